@@ -1,0 +1,34 @@
+package no.nir.core.opplaering;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import no.nir.core.NirStyle;
+import no.nir.core.kode.Ordning;
+import no.nir.core.tid.Periode;
+import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
+
+/** Timer deltatt på en ordning i en periode. */
+@Value.Immutable
+@NirStyle
+public interface Timefoering {
+
+    Ordning ordning();
+
+    Periode periode();
+
+    /** Timer i hele perioden. */
+    BigDecimal timer();
+
+    @Nullable
+    BigDecimal timerPerUke();
+
+    @Nullable
+    LocalDate registrertDato();
+
+    static Builder builder() {
+        return new Builder();
+    }
+
+    final class Builder extends ImmutableTimefoering.Builder {}
+}
