@@ -1,0 +1,78 @@
+package no.nir.catalog;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Leser alle tabellene, kontrollerer dem og bygger katalogen. Alle feil i alle tabeller meldes på én gang. */
+final class KatalogReader {
+
+    private final Map<String, byte[]> innhold = new LinkedHashMap<>();
+    private final Feilsamling feil = new Feilsamling();
+
+    /** Henter innholdet i alle tabellene. Kilden gir {@code null} for en tabell som ikke finnes. */
+    KatalogReader(Function<String, byte @Nullable []> kilde) {
+        for (String fil : Tabelloversikt.filer()) {
+            byte[] bytes = kilde.apply(fil);
+            if (bytes != null) {
+                innhold.put(fil, bytes.clone());
+            }
+        }
+    }
+
+    Katalog les() {
+        Map<String, Kodeverk> kodeverk = new LinkedHashMap<>();
+        for (Kodeverkform form : Tabelloversikt.KODEVERK) {
+            String fil = form.tabell().fil();
+            kodeverk.put(form.navn(), new Kodeverk(new KodeverkReader(form, feil).les(innhold.get(fil))));
+        }
+        SammenhengReader sammenheng = new SammenhengReader(kodeverk, feil);
+        List<Ordningslinje> ordninger = sammenheng.ordninger(innhold.get(Tabelloversikt.KATEGORI_ORDNING.fil()));
+        List<Rettighetslinje> rettigheter = sammenheng.rettigheter(innhold.get(Tabelloversikt.ROLLE_RETTIGHET.fil()));
+        Paragrafer paragrafer = new Paragrafer(sammenheng.paragrafer(innhold.get(Tabelloversikt.PARAGRAF.fil())));
+        List<Parameterlinje> parametre = new ArrayList<>();
+        for (Tabellform form : Tabelloversikt.PARAMETRE) {
+            parametre.addAll(new ParametreReader(form, feil).les(innhold.get(form.fil())));
+        }
+        List<Tekstlinje> tekster = new ArrayList<>();
+        for (Tabellform form : Tabelloversikt.TEKSTER) {
+            tekster.addAll(new TeksterReader(form, feil).les(innhold.get(form.fil())));
+        }
+
+        Krysskontroll kontroll = new Krysskontroll(kodeverk, paragrafer, feil);
+        kontroll.kodelinjer();
+        kontroll.ordninger(ordninger);
+        kontroll.rettigheter(rettigheter);
+        kontroll.parametre(parametre);
+        kontroll.tekster(tekster);
+        feil.kastHvisFeil();
+        return new Katalog(
+                kodeverk,
+                ordninger,
+                new Rettigheter(rettigheter),
+                paragrafer,
+                Parametre.av(parametre),
+                new Tekster(tekster),
+                sjekksum());
+    }
+
+    private String sjekksum() {
+        MessageDigest sum = sha256();
+        innhold.values().forEach(sum::update);
+        return HexFormat.of().formatHex(sum.digest());
+    }
+
+    static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new AssertionError("Alle Java-plattformer har SHA-256", e);
+        }
+    }
+}

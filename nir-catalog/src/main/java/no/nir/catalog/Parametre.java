@@ -1,0 +1,140 @@
+package no.nir.catalog;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Tallene, datoene og kodesettene reglene bruker. Slås alltid opp med navn og dato.
+ *
+ * <p>Uforanderlig og trådsikker. Et ukjent navn gir {@link UkjentParameterException}, en dato uten rad gir {@link
+ * ParameterUtenVerdiException}, og feil slags verdi gir {@link ParametertypeException}.
+ */
+public final class Parametre {
+
+    private final Map<String, Parameterserie> serier;
+
+    private Parametre(Map<String, Parameterserie> serier) {
+        this.serier = serier;
+    }
+
+    static Parametre av(List<Parameterlinje> linjer) {
+        Map<String, List<Parameterlinje>> etterNavn = new HashMap<>();
+        for (Parameterlinje linje : linjer) {
+            etterNavn.computeIfAbsent(linje.navn(), navn -> new ArrayList<>()).add(linje);
+        }
+        Map<String, Parameterserie> serier = new HashMap<>();
+        etterNavn.forEach((navn, rader) -> serier.put(navn, new Parameterserie(rader)));
+        return new Parametre(serier);
+    }
+
+    /** Et helt tall, for eksempel et antall måneder. */
+    public int tall(String navn, LocalDate dato) {
+        Parameterserie serie = serie(navn);
+        int indeks = indeks(serie, navn, dato);
+        Parameterverdi verdi = serie.verdi(indeks);
+        if (!verdi.heltall()) {
+            throw new ParametertypeException(serie.linje(indeks), "et helt tall");
+        }
+        return verdi.tall();
+    }
+
+    /** Et tall som kan ha desimaler, for eksempel timer per uke. Hele tall kan også leses slik. */
+    public BigDecimal desimal(String navn, LocalDate dato) {
+        Parameterserie serie = serie(navn);
+        int indeks = indeks(serie, navn, dato);
+        BigDecimal verdi = serie.verdi(indeks).desimal();
+        if (verdi == null) {
+            throw new ParametertypeException(serie.linje(indeks), "et tall");
+        }
+        return verdi;
+    }
+
+    /** En dato, for eksempel dagen en regel gjelder fra. */
+    public LocalDate dato(String navn, LocalDate dato) {
+        Parameterserie serie = serie(navn);
+        int indeks = indeks(serie, navn, dato);
+        LocalDate verdi = serie.verdi(indeks).dato();
+        if (verdi == null) {
+            throw new ParametertypeException(serie.linje(indeks), "en dato");
+        }
+        return verdi;
+    }
+
+    /** Et sett av koder, sortert. */
+    public List<String> koder(String navn, LocalDate dato) {
+        Parameterserie serie = serie(navn);
+        int indeks = indeks(serie, navn, dato);
+        List<String> verdi = serie.verdi(indeks).koder();
+        if (verdi == null) {
+            throw new ParametertypeException(serie.linje(indeks), "et sett av koder");
+        }
+        return verdi;
+    }
+
+    /** En bryter: {@code ja} i tabellen er {@code true}. */
+    public boolean bryter(String navn, LocalDate dato) {
+        Parameterserie serie = serie(navn);
+        int indeks = indeks(serie, navn, dato);
+        Boolean verdi = serie.verdi(indeks).bryter();
+        if (verdi == null) {
+            throw new ParametertypeException(serie.linje(indeks), "en bryter (ja/nei)");
+        }
+        return verdi;
+    }
+
+    /** Raden som gjelder på datoen, med hjemmel og kilde; tom når ingen rad gjelder eller navnet er ukjent. */
+    public Optional<Parameterlinje> linje(String navn, LocalDate dato) {
+        Parameterserie serie = serier.get(navn);
+        int indeks = serie == null ? -1 : serie.indeks(dato);
+        return serie == null || indeks < 0 ? Optional.empty() : Optional.of(serie.linje(indeks));
+    }
+
+    /** Alle radene til parameteren, eldste først. */
+    public List<Parameterlinje> historikk(String navn) {
+        return serie(navn).linjer();
+    }
+
+    /** Alle parameternavn, sortert. */
+    public List<String> navn() {
+        return serier.keySet().stream().sorted().toList();
+    }
+
+    /**
+     * En kopi der radene er lagt over de som var: hver ny rad gjelder i hele sin periode, og de gamle gjelder der ingen
+     * ny gjør det. Et navn som ikke fantes, blir lagt til. Senere rader i lista går foran tidligere.
+     */
+    public Parametre med(Parameterlinje... nye) {
+        Map<String, Parameterserie> kopi = new HashMap<>(serier);
+        for (Parameterlinje ny : nye) {
+            Parameterserie gammel = kopi.get(ny.navn());
+            kopi.put(ny.navn(), gammel == null ? new Parameterserie(List.of(ny)) : gammel.med(ny));
+        }
+        return new Parametre(kopi);
+    }
+
+    /** Alle rader, sortert på navn og fom. */
+    List<Parameterlinje> linjer() {
+        return navn().stream().flatMap(navn -> historikk(navn).stream()).toList();
+    }
+
+    private Parameterserie serie(String navn) {
+        Parameterserie serie = serier.get(navn);
+        if (serie == null) {
+            throw new UkjentParameterException(navn, Likhet.naermeste(navn, serier.keySet(), 3));
+        }
+        return serie;
+    }
+
+    private static int indeks(Parameterserie serie, String navn, LocalDate dato) {
+        int indeks = serie.indeks(dato);
+        if (indeks < 0) {
+            throw new ParameterUtenVerdiException(navn, dato, serie.kjentGyldighet());
+        }
+        return indeks;
+    }
+}

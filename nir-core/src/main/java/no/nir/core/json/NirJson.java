@@ -1,0 +1,121 @@
+package no.nir.core.json;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import no.nir.core.kode.Kodeliste;
+import no.nir.core.sak.Sak;
+import no.nir.core.vurdering.Vurdering;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Leser saker og skriver vurderinger som JSON, slik kontrakten sier.
+ *
+ * <p>Lesingen er streng: ukjent eller dobbelt felt, gal type, dato som ikke finnes og ukjent kode avvises, og alle feil i
+ * dokumentet meldes på én gang. Fraværende og {@code null} er det samme. En byte order mark først i UTF-8 godtas. Hvor
+ * store dokumenter som godtas, står i {@link Jsongrenser}.
+ *
+ * <p>Det som skrives, er én linje uten unødige mellomrom, med feltene i fast rekkefølge: samme verdi gir samme byte.
+ *
+ * <p>Kan deles mellom tråder.
+ */
+public final class NirJson {
+
+    private final SakReader saker;
+
+    private NirJson(SakReader saker) {
+        this.saker = saker;
+    }
+
+    /**
+     * Leser og skriver med kodene i kodelisten.
+     *
+     * @throws IllegalStateException når kodelisten mangler et kodeverk som en sak bruker
+     */
+    public static NirJson med(Kodeliste kodeliste) {
+        return new NirJson(new SakReader(KodeParsere.av(kodeliste)));
+    }
+
+    /**
+     * Leser en sak fra UTF-8.
+     *
+     * @throws UgyldigJsonException med alle feilene i dokumentet
+     */
+    public Sak lesSak(byte[] utf8) {
+        return lesSakMedVarsler(utf8).sak();
+    }
+
+    /**
+     * Leser en sak fra tekst.
+     *
+     * @throws UgyldigJsonException med alle feilene i dokumentet
+     */
+    public Sak lesSak(String json) {
+        return lesSakMedVarsler(json).sak();
+    }
+
+    /** Som {@link #lesSak(byte[])}, med varsler om det som er godtatt, men som noen bør se på. */
+    public LestSak lesSakMedVarsler(byte[] utf8) {
+        return les(Utf8Decoder.les(utf8));
+    }
+
+    /** Som {@link #lesSak(String)}, med varsler om det som er godtatt, men som noen bør se på. */
+    public LestSak lesSakMedVarsler(String json) {
+        return les(Utf8Decoder.les(json));
+    }
+
+    /** Saken på én linje. Leses den igjen, blir det samme sak. Inneholder personnumrene umaskert. */
+    public String skrivSak(Sak sak) {
+        JsonWriter ut = new JsonWriter();
+        SakWriter.skriv(sak, ut);
+        return ut.tekst();
+    }
+
+    /** Vurderingen på én linje, uten linjeskift til slutt. Uten forklaring utelates feltet {@code forklaring}. */
+    public String skrivVurdering(Vurdering vurdering, boolean medForklaring) {
+        JsonWriter ut = new JsonWriter();
+        VurderingWriter.skriv(vurdering, medForklaring, ut);
+        return ut.tekst();
+    }
+
+    /**
+     * Skriver vurderingen i UTF-8 på én linje, uten linjeskift til slutt, med ett kall til strømmen.
+     *
+     * @throws IOException når strømmen ikke tar imot
+     */
+    public void skrivVurdering(Vurdering vurdering, OutputStream stroem, boolean medForklaring) throws IOException {
+        JsonWriter ut = new JsonWriter();
+        VurderingWriter.skriv(vurdering, medForklaring, ut);
+        ut.skrivTil(stroem);
+    }
+
+    /** Feilene i en linje som ikke lot seg lese, slik kommandolinjen svarer: {@code {"linje": n, "feil": [...]}}. */
+    public static String skrivFeil(long linje, List<Inndatafeil> feil) {
+        JsonWriter ut = new JsonWriter();
+        ut.objekt().felt("linje", linje);
+        ut.liste("feil", feil, f -> {
+            ut.objekt().felt("peker", f.peker()).felt("melding", f.melding());
+            ut.felt("linje", f.linje()).felt("kolonne", f.kolonne()).slutt();
+        });
+        ut.slutt();
+        return ut.tekst();
+    }
+
+    private LestSak les(Kildetekst tekst) {
+        Feilsamler feil = new Feilsamler(tekst);
+        Jsonverdi rot = TreReader.les(feil);
+        Sak sak = rot == null ? null : sak(rot, feil);
+        if (sak == null || rot == null || feil.antall() > 0) {
+            throw new UgyldigJsonException(feil.feil(rot));
+        }
+        return new LestSak(sak, feil.varsler(rot));
+    }
+
+    private @Nullable Sak sak(Jsonverdi rot, Feilsamler feil) {
+        if (rot instanceof Jsonverdi.Objekt objekt) {
+            return saker.les(new ObjektReader(objekt, feil));
+        }
+        FeltParser.avvist(rot, feil, "et JSON-objekt", false);
+        return null;
+    }
+}

@@ -1,0 +1,85 @@
+package no.nir.core.json;
+
+import java.util.Locale;
+
+/**
+ * Det en melding kan gjenta av dokumentet uten å røpe noe.
+ *
+ * <p>Utelatt blir alt som er langt, og alt med seks sifre etter hverandre (mellomrom teller ikke) eller ni i alt: det kan
+ * være et personnummer som har havnet i feil felt.
+ */
+final class Utdrag {
+
+    private static final int LENGST = 40;
+    private static final int SIFRE_PAA_RAD = 6;
+    private static final int SIFRE_I_ALT = 9;
+
+    private Utdrag() {}
+
+    /** Verdien slik en melding kan nevne den, for eksempel {@code teksten «X»}; når den skal skjules, bare hva slags verdi det er. */
+    static String av(Jsonverdi verdi, boolean personlig) {
+        if (verdi instanceof Jsonverdi.Tekst t) {
+            return personlig || skjules(t.verdi())
+                    ? "en tekst som ikke gjengis"
+                    : "teksten «" + synlig(t.verdi()) + "»";
+        }
+        if (verdi instanceof Jsonverdi.Tall t) {
+            return personlig || skjules(t.verdi()) ? "et tall som ikke gjengis" : "tallet " + t.verdi();
+        }
+        if (verdi instanceof Jsonverdi.Sannhetsverdi s) {
+            return String.valueOf(s.verdi());
+        }
+        if (verdi instanceof Jsonverdi.Liste) {
+            return "en liste";
+        }
+        return verdi instanceof Jsonverdi.Objekt ? "et objekt" : "null";
+    }
+
+    /** «: X» til slutt i en setning når teksten kan vises, ellers ingenting. */
+    static String iTillegg(String tekst) {
+        return skjules(tekst) ? "" : ": «" + synlig(tekst) + "»";
+    }
+
+    /** Om teksten kan være personlig, eller er for lang til å gjentas. */
+    static boolean skjules(String tekst) {
+        if (tekst.length() > LENGST) {
+            return true;
+        }
+        int paaRad = 0;
+        int iAlt = 0;
+        for (int i = 0; i < tekst.length(); i++) {
+            char tegn = tekst.charAt(i);
+            if (Character.isDigit(tegn)) {
+                paaRad++;
+                iAlt++;
+                if (paaRad >= SIFRE_PAA_RAD || iAlt >= SIFRE_I_ALT) {
+                    return true;
+                }
+            } else if (!Character.isWhitespace(tegn)) {
+                paaRad = 0;
+            }
+        }
+        return false;
+    }
+
+    /** Feltnavnet slik en peker kan vise det. */
+    static String feltnavn(String navn) {
+        return skjules(navn) || !synlig(navn).equals(navn) ? "?" : navn;
+    }
+
+    /** Teksten med styretegn og usynlige tegn som {@code \\u202E}, så de ikke kan forstyrre den som leser meldingen. */
+    private static String synlig(String tekst) {
+        StringBuilder ut = null;
+        for (int i = 0; i < tekst.length(); i++) {
+            char tegn = tekst.charAt(i);
+            boolean vises = !Tegnsjekk.erStyretegn(tegn) && !Tegnsjekk.erUsynlig(tegn) && !Character.isSurrogate(tegn);
+            if (!vises && ut == null) {
+                ut = new StringBuilder(tekst.substring(0, i));
+            }
+            if (ut != null) {
+                ut.append(vises ? String.valueOf(tegn) : String.format(Locale.ROOT, "\\u%04X", (int) tegn));
+            }
+        }
+        return ut == null ? tekst : ut.toString();
+    }
+}

@@ -1,0 +1,124 @@
+package no.nir.rules;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.IdentityHashMap;
+import no.nir.core.kode.Mangelkode;
+import no.nir.core.kode.Ordning;
+import no.nir.core.vurdering.Fristvurdering;
+import no.nir.core.vurdering.Kategorivurdering;
+import no.nir.core.vurdering.Ordningsvurdering;
+import no.nir.core.vurdering.Status;
+import no.nir.core.vurdering.Tiltaksmaaned;
+import no.nir.rules.frist.Frist;
+import no.nir.rules.frist.Mangel;
+import no.nir.rules.frist.oppstart.Startfrist;
+import no.nir.rules.fullfoering.Statusgrunnlag;
+import no.nir.rules.gjennomsnitt.Erstatning;
+import no.nir.rules.gjennomsnitt.Telling;
+import no.nir.rules.gjennomsnitt.Tiltaksmaaneder;
+import no.nir.rules.grunnlag.Grunnlag;
+import no.nir.rules.motor.Kjoering;
+import no.nir.rules.status.Ordningsstatus;
+import no.nir.rules.statuslinje.Statuslinje;
+import no.nir.rules.timer.Timekrav;
+import org.jspecify.annotations.Nullable;
+
+/** Setter sammen svaret for hver ordning av det reglene kom til. */
+final class Ordningsbygger {
+
+    private final LocalDate perDato;
+    private final List<Mangel> mangler;
+    private final IdentityHashMap<Grunnlag, Startfrist> startfrister;
+    private final IdentityHashMap<Statusgrunnlag, Ordningsstatus> statuser;
+    private final List<Statuslinje> linjer;
+    private final List<Telling> tellinger;
+    private final List<Erstatning> erstatninger;
+
+    Ordningsbygger(Kjoering kjoering, LocalDate perDato) {
+        this.perDato = perDato;
+        this.mangler = kjoering.alle(Mangel.class);
+        this.startfrister = kjoering.etter(Startfrist.class, s -> s.om().om());
+        this.statuser = kjoering.etter(Ordningsstatus.class, s -> s.om().om());
+        this.linjer = kjoering.alle(Statuslinje.class);
+        this.tellinger = kjoering.alle(Telling.class);
+        this.erstatninger = kjoering.alle(Erstatning.class);
+    }
+
+    Ordningsvurdering bygg(Statusgrunnlag grunnlag) {
+        Grunnlag g = grunnlag.om().om();
+        Timekrav timer = grunnlag.om().timer();
+        Startfrist startfrist = startfrister.get(g);
+        return Ordningsvurdering.builder()
+                .ordning(g.ordning())
+                .kategori(g.kategori())
+                .kategoriFra(g.kategoriFra())
+                .status(status(grunnlag))
+                .fristOppstart(startfrist == null ? null : startfrist.frist())
+                .frist(frist(g, grunnlag.om().fristforloep()))
+                .timer(timer == null ? null : timer.status())
+                .statuslinjer(linjer.stream()
+                        .filter(l -> l.om() == grunnlag.om())
+                        .sorted(Comparator.comparing(Statuslinje::plass))
+                        .map(Statuslinje::tekst)
+                        .toList())
+                .avslutning(grunnlag.avsluttet() == null ? null : grunnlag.avsluttet().avslutning())
+                .maaneder(maaneder(g.ordning()))
+                .build();
+    }
+
+    /** Kartlegging har ingen frist og er alltid aktiv; den står for den første kategorien. */
+    Ordningsvurdering kartlegging(Kategorivurdering foerste) {
+        return Ordningsvurdering.builder()
+                .ordning(Ordning.KARTLEGGING)
+                .kategori(foerste.kategori())
+                .kategoriFra(foerste.periode().fom())
+                .status(Status.AKTIV)
+                .maaneder(maaneder(Ordning.KARTLEGGING))
+                .build();
+    }
+
+    private Status status(Statusgrunnlag grunnlag) {
+        Ordningsstatus status = statuser.get(grunnlag);
+        if (status == null) {
+            throw new RegelverkException("Reglene ga ingen status for ordningen " + grunnlag.ordning() + ".");
+        }
+        return status.status();
+    }
+
+    private @Nullable Fristvurdering frist(Grunnlag g, @Nullable Frist frist) {
+        List<Mangelkode> mangler = this.mangler.stream()
+                .filter(m -> m.om() == g)
+                .map(Mangel::kode)
+                .sorted(Comparator.comparing(Mangelkode::kode))
+                .toList();
+        if (!mangler.isEmpty()) {
+            return Fristvurdering.builder().mangler(mangler).build();
+        }
+        return frist == null
+                ? null
+                : Fristvurdering.builder()
+                        .dato(frist.loep().dato())
+                        .fra(frist.loep().fra())
+                        .maaneder(frist.loep().maaneder())
+                        .utvidelser(frist.loep().utvidelser())
+                        .build();
+    }
+
+    private List<Tiltaksmaaned> maaneder(Ordning ordning) {
+        List<Telling> paaOrdningen = new ArrayList<>();
+        for (Telling t : tellinger) {
+            if (t.om().tiltak().ordning().equals(ordning)) {
+                paaOrdningen.add(t);
+            }
+        }
+        return new Tiltaksmaaneder(
+                        paaOrdningen,
+                        erstatninger.stream()
+                                .filter(e -> e.om().tiltak().ordning().equals(ordning))
+                                .toList())
+                .per(perDato);
+    }
+}

@@ -1,0 +1,173 @@
+package no.nir.rules;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.IdentityHashMap;
+import no.nir.catalog.Katalog;
+import no.nir.core.kategori.Kategoriperiode;
+import no.nir.core.kode.Lov;
+import no.nir.core.kode.Ordning;
+import no.nir.core.sak.Sak;
+import no.nir.core.vurdering.Kategorikilde;
+import no.nir.core.vurdering.Kategorivurdering;
+import no.nir.core.vurdering.Ordningsvurdering;
+import no.nir.core.vurdering.Regelverksversjon;
+import no.nir.core.vurdering.Vurdering;
+import no.nir.rules.avslutning.Avsluttet;
+import no.nir.rules.avslutning.Stand;
+import no.nir.rules.frist.Frist;
+import no.nir.rules.frist.oppstart.Oppstartsgrunnlag;
+import no.nir.rules.fullfoering.Statusgrunnlag;
+import no.nir.rules.gjennomsnitt.Tiltaksfaktum;
+import no.nir.rules.grunnlag.Faktum;
+import no.nir.rules.grunnlag.Grunnlag;
+import no.nir.rules.grunnlag.KjentSak;
+import no.nir.rules.grunnlag.Kontekst;
+import no.nir.rules.lov.Lovgrunnlag;
+import no.nir.rules.lov.Lovvalg;
+import no.nir.rules.motor.Kjoering;
+import no.nir.rules.ordning.Kategorigrunnlag;
+import no.nir.rules.ordning.Ordninger;
+import no.nir.rules.program.fravaer.Fravaersfaktum;
+import no.nir.rules.program.fravaer.TellendeFravaer;
+import no.nir.rules.timer.Timegrunnlag;
+import no.nir.rules.timer.Timekrav;
+
+/** Vurderer én sak: setter temaene etter hverandre, og lar reglene avgjøre hvert av dem. */
+final class Vurderer {
+
+    private final KjentSak sak;
+    private final Kontekst kontekst;
+    private final Katalog katalog;
+    private final Kjoering kjoering;
+
+    Vurderer(Sak sak, Kontekst kontekst, Kjoering kjoering) {
+        this.kontekst = kontekst;
+        this.katalog = kontekst.katalog();
+        this.sak = new KjentSak(sak, kontekst);
+        this.kjoering = kjoering;
+    }
+
+    Vurdering vurder(Regelverksversjon versjon, boolean medForklaring) {
+        Lov lov = lovOgPoster();
+        List<Kategorivurdering> kategorier = kategorier();
+        List<Grunnlag> grunnlag = ordninger(lov, kategorier);
+        List<Stand> stand = frister(grunnlag);
+        List<Statusgrunnlag> statusgrunnlag = avslutninger(stand);
+        kjoering.fyr(statusgrunnlag);
+        Ordningsbygger bygger = new Ordningsbygger(kjoering, kontekst.perDato());
+        List<Ordningsvurdering> ordninger = new ArrayList<>(stand.size() + 1);
+        for (Statusgrunnlag s : statusgrunnlag) {
+            ordninger.add(bygger.bygg(s));
+        }
+        kategorier.stream().findFirst().map(bygger::kartlegging).ifPresent(ordninger::add);
+        Vurdering.Builder vurdering = Vurdering.builder()
+                .sakId(sak.sak().sakId())
+                .perDato(kontekst.perDato())
+                .lov(lov)
+                .regelverk(versjon)
+                .kategorier(kategorier)
+                .ordninger(ordninger);
+        Forklarer forklarer = new Forklarer(kontekst);
+        vurdering.funn(forklarer.funn(kjoering.konklusjoner()));
+        if (medForklaring) {
+            vurdering.forklaring(forklarer.steg(kjoering.konklusjoner()));
+        }
+        return vurdering.build();
+    }
+
+    /** Loven, og hvordan hver post teller. */
+    private Lov lovOgPoster() {
+        List<Faktum> fakta = new ArrayList<>();
+        fakta.add(Lovgrunnlag.av(sak));
+        sak.sak().tiltak().forEach(t -> fakta.add(new Tiltaksfaktum(kontekst, t)));
+        for (int i = 0; i < sak.sak().fravaer().size(); i++) {
+            if (!sak.sak().fravaer().get(i).periode().fom().isAfter(kontekst.perDato())) {
+                fakta.add(new Fravaersfaktum(kontekst, sak.sak().fravaer().get(i), "fravaer[" + i + "]"));
+            }
+        }
+        kjoering.fyr(fakta);
+        List<Lovvalg> valg = kjoering.alle(Lovvalg.class);
+        if (valg.size() != 1) {
+            throw new RegelverkException("Reglene ga " + valg.size() + " svar på hvilken lov saken hører under.");
+        }
+        return valg.get(0).lov();
+    }
+
+    /** Kategoriene som har begynt, i fast rekkefølge. */
+    private List<Kategorivurdering> kategorier() {
+        LocalDate perDato = kontekst.perDato();
+        return sak.sak().kategorier().stream()
+                .filter(k -> !k.periode().fom().isAfter(perDato))
+                .map(k -> new Kategorivurdering(k.kategori(), k.periode(), Kategorikilde.REGISTRERT))
+                .sorted(Comparator.comparingInt((Kategorivurdering k) -> katalog.rekkefoelge(k.kategori()))
+                        .thenComparing(k -> k.periode().fom()))
+                .toList();
+    }
+
+    /** Ordningene hver kategori gir, i rekkefølgen av kategoriene og så tabellens. */
+    private List<Grunnlag> ordninger(Lov lov, List<Kategorivurdering> kategorier) {
+        List<Kategorigrunnlag> fakta = new ArrayList<>(kategorier.size());
+        for (Kategorivurdering k : kategorier) {
+            Kategoriperiode periode = new Kategoriperiode(k.kategori(), k.periode());
+            fakta.add(new Kategorigrunnlag(
+                    kontekst,
+                    lov,
+                    periode,
+                    katalog.ordninger(lov, k.kategori(), k.periode().fom()),
+                    poster(periode)));
+        }
+        kjoering.fyr(fakta);
+        IdentityHashMap<Kategorigrunnlag, Ordninger> gitt = kjoering.etter(Ordninger.class, Ordninger::om);
+        List<TellendeFravaer> fravaer = kjoering.alle(TellendeFravaer.class);
+        List<Grunnlag> grunnlag = new ArrayList<>();
+        for (Kategorigrunnlag k : fakta) {
+            Ordninger ordninger = gitt.get(k);
+            if (ordninger != null) {
+                for (Ordning o : ordninger.ordninger()) {
+                    grunnlag.add(new Grunnlag(
+                            sak,
+                            lov,
+                            k.periode(),
+                            o,
+                            fravaer.stream()
+                                    .filter(f -> f.om().ordning().equals(o))
+                                    .toList()));
+                }
+            }
+        }
+        return grunnlag;
+    }
+
+    private List<String> poster(Kategoriperiode periode) {
+        List<String> poster = new ArrayList<>(1);
+        for (int i = 0; i < sak.sak().kategorier().size(); i++) {
+            if (sak.sak().kategorier().get(i).equals(periode)) {
+                poster.add("kategorier[" + i + "]");
+            }
+        }
+        return poster;
+    }
+
+    /** Frister og timekrav. */
+    private List<Stand> frister(List<Grunnlag> grunnlag) {
+        List<Faktum> fakta = new ArrayList<>(grunnlag);
+        grunnlag.forEach(g -> fakta.add(Oppstartsgrunnlag.av(g)));
+        grunnlag.forEach(g -> fakta.add(Timegrunnlag.av(g)));
+        kjoering.fyr(fakta);
+        IdentityHashMap<Grunnlag, Frist> frister = kjoering.etter(Frist.class, Frist::grunnlag);
+        IdentityHashMap<Grunnlag, Timekrav> timer = kjoering.etter(Timekrav.class, t -> t.om().om());
+        return grunnlag.stream()
+                .map(g -> new Stand(g, frister.get(g), timer.get(g)))
+                .toList();
+    }
+
+    /** Avslutninger. */
+    private List<Statusgrunnlag> avslutninger(List<Stand> stand) {
+        kjoering.fyr(stand);
+        IdentityHashMap<Stand, Avsluttet> avsluttet = kjoering.etter(Avsluttet.class, Avsluttet::om);
+        return stand.stream().map(s -> new Statusgrunnlag(s, avsluttet.get(s))).toList();
+    }
+}

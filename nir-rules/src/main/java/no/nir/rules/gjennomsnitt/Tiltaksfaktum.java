@@ -1,0 +1,43 @@
+package no.nir.rules.gjennomsnitt;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import no.nir.catalog.Parametre;
+import no.nir.core.kode.Tiltakstype;
+import no.nir.core.tiltak.Tiltak;
+import no.nir.rules.grunnlag.Faktum;
+import no.nir.rules.grunnlag.Kontekst;
+
+/** Ett registrert tiltak. */
+public record Tiltaksfaktum(Kontekst kontekst, Tiltak tiltak) implements Faktum {
+
+    public Tiltakstype type() {
+        return tiltak.type();
+    }
+
+    public boolean slettet() {
+        return tiltak.slettet() != null;
+    }
+
+    public boolean erstattende() {
+        return tiltak.erstattende();
+    }
+
+    @Override
+    public Parametre parametre() {
+        return kontekst.parametre();
+    }
+
+    @Override
+    public LocalDate parameterdato() {
+        return tiltak.fom();
+    }
+
+    @Override
+    public String somTekst() {
+        BigDecimal timer = tiltak.timerPerUke();
+        return "tiltak " + tiltak.id() + " " + type() + " " + tiltak.fom() + "–" + tiltak.tom() + ", "
+                + (timer == null ? "uten timer" : timer.toPlainString() + " timer per uke")
+                + (erstattende() ? ", erstattende" : "") + (slettet() ? ", slettet" : "");
+    }
+}

@@ -1,0 +1,142 @@
+package no.nir.rules.grunnlag;
+
+import java.time.LocalDate;
+import java.util.List;
+import no.nir.catalog.Parametre;
+import no.nir.core.kategori.Kategoriperiode;
+import no.nir.core.kode.Kategori;
+import no.nir.core.kode.Lov;
+import no.nir.core.kode.Ordning;
+import no.nir.core.kode.Sluttmaal;
+import no.nir.core.kode.Utdanningsbakgrunn;
+import no.nir.core.vedtak.Vedtak;
+import no.nir.rules.program.fravaer.TellendeFravaer;
+import org.jspecify.annotations.Nullable;
+
+/** Én ordning i kraft av én kategori: utgangspunktet for alle regler om frister. Ett per kategori og ordning. */
+public final class Grunnlag implements Faktum {
+
+    private final KjentSak sak;
+    private final Ordningsdata data;
+    private final Kategoriperiode kategori;
+    private final Ordning ordning;
+    private final Lov lov;
+    private final List<Vedtak> tildelinger;
+    private final List<TellendeFravaer> tellendeFravaer;
+
+    /**
+     * @param tellendeFravaer kjent fravær på ordningen som reglene har funnet at kan forlenge den
+     */
+    public Grunnlag(
+            KjentSak sak,
+            Lov lov,
+            Kategoriperiode kategori,
+            Ordning ordning,
+            List<TellendeFravaer> tellendeFravaer) {
+        this.sak = sak;
+        this.lov = lov;
+        this.kategori = kategori;
+        this.ordning = ordning;
+        this.data = sak.ordning(ordning);
+        this.tildelinger = data.tildelinger();
+        this.tellendeFravaer = tellendeFravaer;
+    }
+
+    public KjentSak sak() {
+        return sak;
+    }
+
+    public Ordningsdata data() {
+        return data;
+    }
+
+    public Lov lov() {
+        return lov;
+    }
+
+    public Ordning ordning() {
+        return ordning;
+    }
+
+    public Kategori kategori() {
+        return kategori.kategori();
+    }
+
+    public LocalDate kategoriFra() {
+        return kategori.periode().fom();
+    }
+
+    public @Nullable LocalDate kategoriTil() {
+        return kategori.periode().tom();
+    }
+
+    /** Om kategorien er slutt før vurderingsdagen. */
+    public boolean lukket() {
+        LocalDate tom = kategoriTil();
+        return tom != null && tom.isBefore(perDato());
+    }
+
+    public LocalDate perDato() {
+        return sak.kontekst().perDato();
+    }
+
+    /** Første dag i den første tildelingen: oppstarten deltakeren er tilbudt. */
+    public @Nullable LocalDate tilbudtStart() {
+        return tildelinger.isEmpty() ? null : tildelinger.get(0).fom();
+    }
+
+    /** Alle kjente tildelinger, den første først. */
+    public List<Vedtak> tildelinger() {
+        return tildelinger;
+    }
+
+    /** Kjent fravær på ordningen som kan forlenge den. */
+    public List<TellendeFravaer> tellendeFravaer() {
+        return tellendeFravaer;
+    }
+
+    /** Sluttmålet som gjelder per dato. */
+    public @Nullable Sluttmaal sluttmaal() {
+        return sak.sluttmaal();
+    }
+
+    /** Hvor sluttmålet som gjelder, står i saken. */
+    public List<String> sluttmaalspost() {
+        return sak.sluttmaalspost();
+    }
+
+    public @Nullable Utdanningsbakgrunn utdanningsbakgrunn() {
+        return sak.sak().utdanningsbakgrunn();
+    }
+
+    /** Om fylkeskommunen har ansvaret for opplæringen per dato (§ 30 andre ledd). */
+    public boolean fylkeskommunenAnsvarlig() {
+        return sak.fylkeskommunenAnsvarlig();
+    }
+
+    @Override
+    public Parametre parametre() {
+        return sak.kontekst().parametre();
+    }
+
+    @Override
+    public LocalDate parameterdato() {
+        return perDato();
+    }
+
+    @Override
+    public String somTekst() {
+        StringBuilder tekst = new StringBuilder(ordning.kode())
+                .append(" fra kategorien ")
+                .append(kategori())
+                .append(" fra ")
+                .append(kategoriFra());
+        if (kategoriTil() != null) {
+            tekst.append(" til ").append(kategoriTil());
+        }
+        tekst.append(", tilbudt oppstart ").append(tilbudtStart() == null ? "ikke registrert" : tilbudtStart());
+        tekst.append(", utdanningsbakgrunn ")
+                .append(utdanningsbakgrunn() == null ? "ikke registrert" : utdanningsbakgrunn());
+        return tekst.toString();
+    }
+}

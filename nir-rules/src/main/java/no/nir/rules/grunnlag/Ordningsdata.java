@@ -1,0 +1,108 @@
+package no.nir.rules.grunnlag;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import no.nir.core.kode.Ordning;
+import no.nir.core.kode.Vedtakstype;
+import no.nir.core.program.Avslutning;
+import no.nir.core.tiltak.Tiltak;
+import no.nir.core.vedtak.Vedtak;
+import org.jspecify.annotations.Nullable;
+
+/** Alt som er kjent på én ordning per dato, uansett kategori. Bygges ferdig av {@link KjentSak} før noen ser det. */
+public final class Ordningsdata {
+
+    /** Første tildeling er den med tidligst fom, så vedtaksdato, så id (regelverket § 3). */
+    private static final Comparator<Vedtak> ETTER_START = Comparator.comparing(
+                    (Vedtak v) -> v.fom(), Comparator.nullsLast(Comparator.naturalOrder()))
+            .thenComparing(Vedtak::vedtaksdato)
+            .thenComparing(Vedtak::id);
+
+    private static final Comparator<Vedtak> ETTER_VEDTAK =
+            Comparator.comparing(Vedtak::vedtaksdato).thenComparing(Vedtak::id);
+
+    private final Ordning ordning;
+    private final List<Vedtak> vedtak = new ArrayList<>(4);
+    private final List<Tiltak> tiltak = new ArrayList<>(8);
+    private final List<Avslutning> avslutninger = new ArrayList<>(1);
+    private @Nullable LocalDate foersteKrav;
+    private BigDecimal timer = BigDecimal.ZERO;
+
+    Ordningsdata(Ordning ordning) {
+        this.ordning = ordning;
+    }
+
+    void leggTil(Vedtak nytt) {
+        vedtak.add(nytt);
+    }
+
+    void leggTil(Tiltak nytt) {
+        tiltak.add(nytt);
+    }
+
+    void leggTil(Avslutning ny) {
+        avslutninger.add(ny);
+    }
+
+    void leggTilKrav(LocalDate dato) {
+        LocalDate foerste = foersteKrav;
+        foersteKrav = foerste == null || dato.isBefore(foerste) ? dato : foerste;
+    }
+
+    void leggTilTimer(BigDecimal flere) {
+        timer = timer.add(flere);
+    }
+
+    public Ordning ordning() {
+        return ordning;
+    }
+
+    /** Alle tildelinger, den første først. */
+    public List<Vedtak> tildelinger() {
+        return av(Vedtakstype.TILDELING, ETTER_START);
+    }
+
+    /** Vedtak av en type, etter vedtaksdato og id. */
+    public List<Vedtak> av(Vedtakstype type) {
+        return av(type, ETTER_VEDTAK);
+    }
+
+    private List<Vedtak> av(Vedtakstype type, Comparator<Vedtak> rekkefoelge) {
+        List<Vedtak> av = new ArrayList<>(2);
+        for (Vedtak v : vedtak) {
+            if (v.type().equals(type)) {
+                av.add(v);
+            }
+        }
+        av.sort(rekkefoelge);
+        return av;
+    }
+
+    /** Alle vedtak på ordningen, slik de står i saken. */
+    public List<Vedtak> vedtak() {
+        return vedtak;
+    }
+
+    /** Tiltak på ordningen, også planlagte og slettede, slik de står i saken. */
+    public List<Tiltak> tiltak() {
+        return tiltak;
+    }
+
+    /** Avslutninger på ordningen, slik de står i saken. */
+    public List<Avslutning> avslutninger() {
+        return avslutninger;
+    }
+
+    /** Tidligste krav av typen KRAV. */
+    public @Nullable LocalDate foersteKrav() {
+        return foersteKrav;
+    }
+
+    /** Summen av timer ført på ordningen. */
+    public BigDecimal timer() {
+        return timer;
+    }
+}

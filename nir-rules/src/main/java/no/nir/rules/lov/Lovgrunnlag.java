@@ -1,0 +1,52 @@
+package no.nir.rules.lov;
+
+import java.time.LocalDate;
+import no.nir.catalog.Parametre;
+import no.nir.core.opphold.Oppholdstillatelse;
+import no.nir.rules.grunnlag.Faktum;
+import no.nir.rules.grunnlag.KjentSak;
+import no.nir.rules.grunnlag.Kontekst;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Datoene loven velges av.
+ *
+ * @param vedtaksdato vedtaksdatoen til den første oppholdstillatelsen, uansett om den er kjent per dato
+ * @param innreisedato innreisedatoen i den samme tillatelsen
+ * @param tidligsteKategori tidligste fom blant alle registrerte kategorier, også dem som ikke har begynt
+ */
+public record Lovgrunnlag(
+        Kontekst kontekst,
+        @Nullable LocalDate vedtaksdato,
+        @Nullable LocalDate innreisedato,
+        @Nullable LocalDate tidligsteKategori)
+        implements Faktum {
+
+    public static Lovgrunnlag av(KjentSak sak) {
+        Oppholdstillatelse foerste = sak.foersteTillatelse();
+        LocalDate tidligste = sak.sak().kategorier().stream()
+                .map(k -> k.periode().fom())
+                .min(LocalDate::compareTo)
+                .orElse(null);
+        return foerste == null
+                ? new Lovgrunnlag(sak.kontekst(), null, null, tidligste)
+                : new Lovgrunnlag(sak.kontekst(), foerste.vedtaksdato(), foerste.innreisedato(), tidligste);
+    }
+
+    @Override
+    public Parametre parametre() {
+        return kontekst.parametre();
+    }
+
+    @Override
+    public LocalDate parameterdato() {
+        return kontekst.perDato();
+    }
+
+    @Override
+    public String somTekst() {
+        return "første tillatelse " + (vedtaksdato == null ? "ingen" : vedtaksdato)
+                + ", innreise " + (innreisedato == null ? "ikke registrert" : innreisedato)
+                + ", tidligste kategori " + (tidligsteKategori == null ? "ingen" : tidligsteKategori);
+    }
+}

@@ -1,0 +1,58 @@
+package no.nir.rules.program.fravaer;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import no.nir.core.tid.Periode;
+import no.nir.core.tid.Virkedager;
+import no.nir.rules.frist.Fristforloep;
+import no.nir.rules.frist.Permisjonsperiode;
+
+/**
+ * Virkedagene med fravær som teller.
+ *
+ * @param antall forskjellige virkedager som minst ett fravær dekker, og som ikke ligger i en permisjon
+ * @param poster fraværene, sortert
+ */
+public record Fravaersdager(int antall, List<String> poster) {
+
+    private static final Fravaersdager INGEN = new Fravaersdager(0, List.of());
+
+    /** Fra og med dagen det telles fra til og med fristen så langt. */
+    public static Fravaersdager av(Fristforloep loep) {
+        List<TellendeFravaer> tellende = loep.grunnlag().tellendeFravaer();
+        if (tellende.isEmpty()) {
+            return INGEN;
+        }
+        List<Periode> perioder = new ArrayList<>();
+        List<String> poster = new ArrayList<>();
+        for (TellendeFravaer t : tellende) {
+            LocalDate fom = seneste(t.om().fravaer().periode().fom(), loep.fra());
+            LocalDate tom = tidligste(t.om().siste(), loep.dato());
+            if (!tom.isBefore(fom)) {
+                perioder.add(Periode.av(fom, tom));
+                poster.add(t.om().post());
+            }
+        }
+        List<Permisjonsperiode> permisjoner = loep.permisjoner();
+        int antall = 0;
+        for (Periode p : Periode.slaattSammen(perioder)) {
+            LocalDate tom = p.tomEller(p.fom());
+            antall += Virkedager.antall(p.fom(), tom);
+            for (Permisjonsperiode permisjon : permisjoner) {
+                antall -= Virkedager.antall(
+                        seneste(permisjon.periode().fom(), p.fom()), tidligste(permisjon.siste(), tom));
+            }
+        }
+        poster.sort(String::compareTo);
+        return new Fravaersdager(antall, List.copyOf(poster));
+    }
+
+    private static LocalDate seneste(LocalDate a, LocalDate b) {
+        return a.isAfter(b) ? a : b;
+    }
+
+    private static LocalDate tidligste(LocalDate a, LocalDate b) {
+        return a.isBefore(b) ? a : b;
+    }
+}

@@ -1,0 +1,62 @@
+package no.nir.rules.program.utvidelse;
+
+import java.time.LocalDate;
+import java.util.List;
+import no.nir.core.kode.Utvidelsestype;
+import no.nir.core.tid.Datoregning;
+import no.nir.core.tid.Virkedager;
+import no.nir.core.vedtak.Vedtak;
+import no.nir.core.vurdering.Fristutvidelse;
+import no.nir.rules.frist.Fristforloep;
+import no.nir.rules.frist.Permisjonsperiode;
+import no.nir.rules.program.Programtrinn;
+import no.nir.rules.program.varighet.Programvarighet;
+
+/** Fristen for programmet etter at vedtak om utvidet deltakelse er tatt med. */
+public record EtterUtvidelse(Programvarighet om, Fristforloep loep) implements Programtrinn {
+
+    public static EtterUtvidelse uendret(Programvarighet varighet) {
+        return new EtterUtvidelse(varighet, varighet.loep());
+    }
+
+    /** Ordinære måneder og utvidelsen lagt til i ett trinn. */
+    public static EtterUtvidelse utvidet(Programvarighet varighet) {
+        Fristforloep foer = varighet.loep();
+        LocalDate frist = Datoregning.plussMaaneder(foer.fra(), foer.maaneder() + varighet.utvidelse());
+        Fristutvidelse utvidelse = Fristutvidelse.builder()
+                .type(Utvidelsestype.UTVIDET_DELTAKELSE)
+                .addGjelder(varighet.utvidelsesvedtak().get(0))
+                .maaneder(varighet.utvidelse())
+                .fristEtter(frist)
+                .build();
+        return new EtterUtvidelse(
+                varighet,
+                new Fristforloep(foer.grunnlag(), foer.fra(), foer.maaneder(), frist, List.of(utvidelse)));
+    }
+
+    @Override
+    public int utvidelse() {
+        return om.utvidelse();
+    }
+
+    /** Tildelingene som varer lenger enn sluttmålet gir, utvidelse medregnet; permisjon og fravær teller ikke. */
+    public List<String> forLangeTildelinger() {
+        return grunnlag().tildelinger().stream()
+                .filter(v -> v.tom() != null && v.tom().isAfter(loep.dato()))
+                .map(Vedtak::id)
+                .toList();
+    }
+
+    public boolean lengreEnnSluttmaalet() {
+        return !forLangeTildelinger().isEmpty();
+    }
+
+    /** Virkedager i alle permisjonene til sammen, også dem etter fristen. */
+    public int permisjonsvirkedager() {
+        int sum = 0;
+        for (Permisjonsperiode p : loep.permisjoner()) {
+            sum += Virkedager.antall(p.periode().fom(), p.siste());
+        }
+        return sum;
+    }
+}
