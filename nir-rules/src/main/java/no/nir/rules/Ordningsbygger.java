@@ -1,7 +1,6 @@
 package no.nir.rules;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.IdentityHashMap;
@@ -11,15 +10,13 @@ import no.nir.core.vurdering.Fristvurdering;
 import no.nir.core.vurdering.Kategorivurdering;
 import no.nir.core.vurdering.Ordningsvurdering;
 import no.nir.core.vurdering.Status;
-import no.nir.core.vurdering.Tiltaksmaaned;
 import no.nir.rules.frist.Frist;
 import no.nir.rules.frist.Mangel;
 import no.nir.rules.frist.oppstart.Startfrist;
 import no.nir.rules.fullfoering.Statusgrunnlag;
-import no.nir.rules.gjennomsnitt.Erstatning;
-import no.nir.rules.gjennomsnitt.Telling;
-import no.nir.rules.gjennomsnitt.Tiltaksmaaneder;
 import no.nir.rules.grunnlag.Grunnlag;
+import no.nir.rules.grunnlag.Klassifisert;
+import no.nir.rules.krav.utfall.Kravutfall;
 import no.nir.rules.motor.Kjoering;
 import no.nir.rules.status.Ordningsstatus;
 import no.nir.rules.statuslinje.Statuslinje;
@@ -34,17 +31,17 @@ final class Ordningsbygger {
     private final IdentityHashMap<Grunnlag, Startfrist> startfrister;
     private final IdentityHashMap<Statusgrunnlag, Ordningsstatus> statuser;
     private final List<Statuslinje> linjer;
-    private final List<Telling> tellinger;
-    private final List<Erstatning> erstatninger;
+    private final List<Kravutfall> krav;
+    private final Klassifisert poster;
 
-    Ordningsbygger(Kjoering kjoering, LocalDate perDato) {
+    Ordningsbygger(Kjoering kjoering, Klassifisert poster, LocalDate perDato) {
         this.perDato = perDato;
         this.mangler = kjoering.alle(Mangel.class);
         this.startfrister = kjoering.etter(Startfrist.class, s -> s.om().om());
         this.statuser = kjoering.etter(Ordningsstatus.class, s -> s.om().om());
         this.linjer = kjoering.alle(Statuslinje.class);
-        this.tellinger = kjoering.alle(Telling.class);
-        this.erstatninger = kjoering.alle(Erstatning.class);
+        this.krav = kjoering.alle(Kravutfall.class);
+        this.poster = poster;
     }
 
     Ordningsvurdering bygg(Statusgrunnlag grunnlag) {
@@ -64,8 +61,13 @@ final class Ordningsbygger {
                         .sorted(Comparator.comparing(Statuslinje::plass))
                         .map(Statuslinje::tekst)
                         .toList())
+                .krav(krav.stream()
+                        .filter(k -> k.grunnlag() == g)
+                        .sorted(Comparator.comparing(Kravutfall::plass))
+                        .map(Kravutfall::vurdering)
+                        .toList())
                 .avslutning(grunnlag.avsluttet() == null ? null : grunnlag.avsluttet().avslutning())
-                .maaneder(maaneder(g.ordning()))
+                .maaneder(poster.tiltaksmaaneder(g.ordning()).per(perDato))
                 .build();
     }
 
@@ -76,7 +78,7 @@ final class Ordningsbygger {
                 .kategori(foerste.kategori())
                 .kategoriFra(foerste.periode().fom())
                 .status(Status.AKTIV)
-                .maaneder(maaneder(Ordning.KARTLEGGING))
+                .maaneder(poster.tiltaksmaaneder(Ordning.KARTLEGGING).per(perDato))
                 .build();
     }
 
@@ -105,20 +107,5 @@ final class Ordningsbygger {
                         .maaneder(frist.loep().maaneder())
                         .utvidelser(frist.loep().utvidelser())
                         .build();
-    }
-
-    private List<Tiltaksmaaned> maaneder(Ordning ordning) {
-        List<Telling> paaOrdningen = new ArrayList<>();
-        for (Telling t : tellinger) {
-            if (t.om().tiltak().ordning().equals(ordning)) {
-                paaOrdningen.add(t);
-            }
-        }
-        return new Tiltaksmaaneder(
-                        paaOrdningen,
-                        erstatninger.stream()
-                                .filter(e -> e.om().tiltak().ordning().equals(ordning))
-                                .toList())
-                .per(perDato);
     }
 }

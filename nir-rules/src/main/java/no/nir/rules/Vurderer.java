@@ -20,17 +20,26 @@ import no.nir.rules.avslutning.Stand;
 import no.nir.rules.frist.Frist;
 import no.nir.rules.frist.oppstart.Oppstartsgrunnlag;
 import no.nir.rules.fullfoering.Statusgrunnlag;
-import no.nir.rules.gjennomsnitt.Tiltaksfaktum;
 import no.nir.rules.grunnlag.Faktum;
 import no.nir.rules.grunnlag.Grunnlag;
 import no.nir.rules.grunnlag.KjentSak;
 import no.nir.rules.grunnlag.Kontekst;
+import no.nir.rules.gjennomsnitt.Erstatning;
+import no.nir.rules.gjennomsnitt.Telling;
+import no.nir.rules.grunnlag.Klassifisert;
+import no.nir.rules.kontroll.Maanedskontroll;
+import no.nir.rules.kontroll.Statuskontroll;
+import no.nir.rules.krav.Programloep;
+import no.nir.rules.krav.tiltak.Kravtiltak;
+import no.nir.rules.krav.tiltak.Oppfyllende;
+import no.nir.rules.registrering.Poster;
+import no.nir.rules.saken.Sakfaktum;
+import no.nir.rules.status.Ordningsstatus;
 import no.nir.rules.lov.Lovgrunnlag;
 import no.nir.rules.lov.Lovvalg;
 import no.nir.rules.motor.Kjoering;
 import no.nir.rules.ordning.Kategorigrunnlag;
 import no.nir.rules.ordning.Ordninger;
-import no.nir.rules.program.fravaer.Fravaersfaktum;
 import no.nir.rules.program.fravaer.TellendeFravaer;
 import no.nir.rules.timer.Timegrunnlag;
 import no.nir.rules.timer.Timekrav;
@@ -51,13 +60,19 @@ final class Vurderer {
     }
 
     Vurdering vurder(Regelverksversjon versjon, boolean medForklaring) {
-        Lov lov = lovOgPoster();
+        List<Faktum> poster = Poster.i(sak);
+        poster.add(Lovgrunnlag.av(sak));
+        kjoering.fyr(poster);
+        Lov lov = lov();
+        Klassifisert klassifisert = klassifisert();
+        kjoering.fyr(List.of(new Sakfaktum(sak, lov)));
         List<Kategorivurdering> kategorier = kategorier();
-        List<Grunnlag> grunnlag = ordninger(lov, kategorier);
+        List<Grunnlag> grunnlag = ordninger(lov, klassifisert, kategorier);
         List<Stand> stand = frister(grunnlag);
         List<Statusgrunnlag> statusgrunnlag = avslutninger(stand);
         kjoering.fyr(statusgrunnlag);
-        Ordningsbygger bygger = new Ordningsbygger(kjoering, kontekst.perDato());
+        kontroller();
+        Ordningsbygger bygger = new Ordningsbygger(kjoering, klassifisert, kontekst.perDato());
         List<Ordningsvurdering> ordninger = new ArrayList<>(stand.size() + 1);
         for (Statusgrunnlag s : statusgrunnlag) {
             ordninger.add(bygger.bygg(s));
@@ -78,22 +93,22 @@ final class Vurderer {
         return vurdering.build();
     }
 
-    /** Loven, og hvordan hver post teller. */
-    private Lov lovOgPoster() {
-        List<Faktum> fakta = new ArrayList<>();
-        fakta.add(Lovgrunnlag.av(sak));
-        sak.sak().tiltak().forEach(t -> fakta.add(new Tiltaksfaktum(kontekst, t)));
-        for (int i = 0; i < sak.sak().fravaer().size(); i++) {
-            if (!sak.sak().fravaer().get(i).periode().fom().isAfter(kontekst.perDato())) {
-                fakta.add(new Fravaersfaktum(kontekst, sak.sak().fravaer().get(i), "fravaer[" + i + "]"));
-            }
-        }
-        kjoering.fyr(fakta);
+    /** Loven saken hører under. */
+    private Lov lov() {
         List<Lovvalg> valg = kjoering.alle(Lovvalg.class);
         if (valg.size() != 1) {
             throw new RegelverkException("Reglene ga " + valg.size() + " svar på hvilken lov saken hører under.");
         }
         return valg.get(0).lov();
+    }
+
+    private Klassifisert klassifisert() {
+        return new Klassifisert(
+                kjoering.alle(Telling.class),
+                kjoering.alle(Erstatning.class),
+                kjoering.alle(TellendeFravaer.class),
+                kjoering.alle(Kravtiltak.class),
+                kjoering.alle(Oppfyllende.class));
     }
 
     /** Kategoriene som har begynt, i fast rekkefølge. */
@@ -108,7 +123,7 @@ final class Vurderer {
     }
 
     /** Ordningene hver kategori gir, i rekkefølgen av kategoriene og så tabellens. */
-    private List<Grunnlag> ordninger(Lov lov, List<Kategorivurdering> kategorier) {
+    private List<Grunnlag> ordninger(Lov lov, Klassifisert klassifisert, List<Kategorivurdering> kategorier) {
         List<Kategorigrunnlag> fakta = new ArrayList<>(kategorier.size());
         for (Kategorivurdering k : kategorier) {
             Kategoriperiode periode = new Kategoriperiode(k.kategori(), k.periode());
@@ -121,20 +136,12 @@ final class Vurderer {
         }
         kjoering.fyr(fakta);
         IdentityHashMap<Kategorigrunnlag, Ordninger> gitt = kjoering.etter(Ordninger.class, Ordninger::om);
-        List<TellendeFravaer> fravaer = kjoering.alle(TellendeFravaer.class);
         List<Grunnlag> grunnlag = new ArrayList<>();
         for (Kategorigrunnlag k : fakta) {
             Ordninger ordninger = gitt.get(k);
             if (ordninger != null) {
                 for (Ordning o : ordninger.ordninger()) {
-                    grunnlag.add(new Grunnlag(
-                            sak,
-                            lov,
-                            k.periode(),
-                            o,
-                            fravaer.stream()
-                                    .filter(f -> f.om().ordning().equals(o))
-                                    .toList()));
+                    grunnlag.add(new Grunnlag(sak, klassifisert, lov, k.periode(), o));
                 }
             }
         }
@@ -169,5 +176,16 @@ final class Vurderer {
         kjoering.fyr(stand);
         IdentityHashMap<Stand, Avsluttet> avsluttet = kjoering.etter(Avsluttet.class, Avsluttet::om);
         return stand.stream().map(s -> new Statusgrunnlag(s, avsluttet.get(s))).toList();
+    }
+
+    /** Krav til programmet, og kontrollene som trenger status. */
+    private void kontroller() {
+        List<Faktum> fakta = new ArrayList<>();
+        kjoering.alle(Avsluttet.class).forEach(a -> fakta.add(new Programloep(a)));
+        for (Ordningsstatus s : kjoering.alle(Ordningsstatus.class)) {
+            fakta.add(new Statuskontroll(s));
+            fakta.addAll(Maanedskontroll.alle(s));
+        }
+        kjoering.fyr(fakta);
     }
 }

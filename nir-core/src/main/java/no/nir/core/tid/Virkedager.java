@@ -2,6 +2,8 @@ package no.nir.core.tid;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.Month;
+import java.time.Year;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.TreeSet;
@@ -21,8 +23,20 @@ public final class Virkedager {
     private static final LocalDate FOERSTE_DAG = LocalDate.of(FOERSTE_AAR, 1, 1);
     private static final LocalDate SISTE_DAG = LocalDate.of(SISTE_AAR, 12, 31);
 
-    /** Plass n: virkedagene i de n første dagene fra og med FOERSTE_DAG. Fylles én gang og endres aldri. */
-    private static final int[] VIRKEDAGER_FOER = tabell();
+    /** Skjærtorsdag, langfredag, påskedagene, Kristi himmelfartsdag og pinsedagene, som dager etter 1. påskedag. */
+    private static final int[] ETTER_PAASKE = {-3, -2, 0, 1, 39, 49, 50};
+
+    /** Lengden på mars, april, mai og juni, der alle fridagene som følger påsken, ligger. */
+    private static final int[] MARS_TIL_JUNI = {31, 30, 31, 30};
+
+    /** Mandag til fredag i seks uker fra en mandag, én bit per dag. */
+    private static final long MANDAG_TIL_FREDAG = 0b0011111_0011111_0011111_0011111_0011111_0011111L;
+
+    /** Én plass per måned: bit d-1 er satt når dag d er en virkedag. Fylles én gang og endres aldri. */
+    private static final int[] VIRKEDAGER = virkedager();
+
+    /** Én plass per måned: virkedagene i månedene før den. Fylles én gang og endres aldri. */
+    private static final int[] FOER_MAANEDEN = foerMaaneden();
 
     private Virkedager() {}
 
@@ -59,8 +73,8 @@ public final class Virkedager {
             return enkelttelling(fom, tom);
         }
         return enkelttelling(fom, fraTabell.minusDays(1))
-                + VIRKEDAGER_FOER[plass(tilTabell) + 1]
-                - VIRKEDAGER_FOER[plass(fraTabell)]
+                + tilOgMed(tilTabell, tilTabell.getDayOfMonth())
+                - tilOgMed(fraTabell, fraTabell.getDayOfMonth() - 1)
                 + enkelttelling(tilTabell.plusDays(1), tom);
     }
 
@@ -91,36 +105,38 @@ public final class Virkedager {
 
     /** Årets offentlige fridager i rekkefølge; 12, eller 11 når to av dem faller på samme dag. */
     public static List<LocalDate> helligdager(int aar) {
-        LocalDate paaske = foerstePaaskedag(aar);
         TreeSet<LocalDate> dager = new TreeSet<>();
         dager.add(LocalDate.of(aar, 1, 1));
-        dager.add(paaske.minusDays(3));
-        dager.add(paaske.minusDays(2));
-        dager.add(paaske);
-        dager.add(paaske.plusDays(1));
         dager.add(LocalDate.of(aar, 5, 1));
         dager.add(LocalDate.of(aar, 5, 17));
-        dager.add(paaske.plusDays(39));
-        dager.add(paaske.plusDays(49));
-        dager.add(paaske.plusDays(50));
         dager.add(LocalDate.of(aar, 12, 25));
         dager.add(LocalDate.of(aar, 12, 26));
+        LocalDate paaske = foerstePaaskedag(aar);
+        for (int dag : ETTER_PAASKE) {
+            dager.add(paaske.plusDays(dag));
+        }
         return List.copyOf(dager);
     }
 
     private static boolean foelgerPaasken(LocalDate dato) {
         long etterPaaske = dato.toEpochDay() - foerstePaaskedag(dato.getYear()).toEpochDay();
-        return etterPaaske == -3
-                || etterPaaske == -2
-                || etterPaaske == 0
-                || etterPaaske == 1
-                || etterPaaske == 39
-                || etterPaaske == 49
-                || etterPaaske == 50;
+        for (int dag : ETTER_PAASKE) {
+            if (dag == etterPaaske) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    /** Den gregorianske påskeformelen (Meeus/Jones/Butcher); floorMod gjør den riktig også for år 0 og tidligere. */
     private static LocalDate foerstePaaskedag(int aar) {
+        return LocalDate.of(aar, 3, 1).plusDays(paaskeEtter1Mars(aar));
+    }
+
+    /**
+     * Dager fra 1. mars til 1. påskedag etter den gregorianske påskeformelen (Meeus/Jones/Butcher); floorMod gjør den riktig
+     * også for år 0 og tidligere.
+     */
+    private static int paaskeEtter1Mars(int aar) {
         int gyllentall = Math.floorMod(aar, 19);
         int hundre = Math.floorDiv(aar, 100);
         int rest = Math.floorMod(aar, 100);
@@ -129,8 +145,7 @@ public final class Virkedager {
         int fullmaane = Math.floorMod(19 * gyllentall + solkorreksjon - maanekorreksjon + 15, 30);
         int tilSoendag = Math.floorMod(32 + 2 * Math.floorMod(hundre, 4) + 2 * (rest / 4) - fullmaane - rest % 4, 7);
         int unntak = (gyllentall + 11 * fullmaane + 22 * tilSoendag) / 451;
-        int dager = fullmaane + tilSoendag - 7 * unntak + 114;
-        return LocalDate.of(aar, dager / 31, dager % 31 + 1);
+        return 21 + fullmaane + tilSoendag - 7 * unntak;
     }
 
     private static int enkelttelling(LocalDate fom, LocalDate tom) {
@@ -143,22 +158,50 @@ public final class Virkedager {
         return antall;
     }
 
+    /** Plassen til måneden i tabellene. */
     private static int plass(LocalDate dato) {
-        return (int) (dato.toEpochDay() - FOERSTE_DAG.toEpochDay());
+        return (dato.getYear() - FOERSTE_AAR) * 12 + dato.getMonthValue() - 1;
     }
 
-    private static int[] tabell() {
-        boolean[] fri = new boolean[plass(SISTE_DAG) + 1];
-        for (int aar = FOERSTE_AAR; aar <= SISTE_AAR; aar++) {
-            for (LocalDate helligdag : helligdager(aar)) {
-                fri[plass(helligdag)] = true;
+    /** Virkedagene fra og med tabellens første dag til og med denne dagen, 0–31, i måneden til datoen. */
+    private static int tilOgMed(LocalDate dato, int dag) {
+        int maaned = plass(dato);
+        return FOER_MAANEDEN[maaned] + Integer.bitCount(VIRKEDAGER[maaned] & ((1 << dag) - 1));
+    }
+
+    /** Regner med tall og ikke med datoer, siden tabellen fylles mens den første som spør, venter. */
+    private static int[] virkedager() {
+        int[] svar = new int[plass(SISTE_DAG) + 1];
+        int ukedag = FOERSTE_DAG.getDayOfWeek().getValue() - 1;
+        for (int januar = 0; januar < svar.length; januar += 12) {
+            int aar = FOERSTE_AAR + januar / 12;
+            boolean skuddaar = Year.isLeap(aar);
+            for (int maaned = 0; maaned < 12; maaned++) {
+                int dager = Month.of(maaned + 1).length(skuddaar);
+                svar[januar + maaned] = (int) (MANDAG_TIL_FREDAG >>> ukedag & ((1L << dager) - 1));
+                ukedag = (ukedag + dager) % 7;
+            }
+            svar[januar] &= ~1;
+            svar[januar + 4] &= ~(1 | 1 << 16);
+            svar[januar + 11] &= ~(1 << 24 | 1 << 25);
+            int paaske = paaskeEtter1Mars(aar);
+            for (int dag : ETTER_PAASKE) {
+                int igjen = paaske + dag;
+                int maaned = 2;
+                while (igjen >= MARS_TIL_JUNI[maaned - 2]) {
+                    igjen -= MARS_TIL_JUNI[maaned - 2];
+                    maaned++;
+                }
+                svar[januar + maaned] &= ~(1 << igjen);
             }
         }
-        int[] svar = new int[fri.length + 1];
-        int ukedag = FOERSTE_DAG.getDayOfWeek().getValue();
-        for (int dag = 0; dag < fri.length; dag++) {
-            svar[dag + 1] = svar[dag] + (ukedag <= 5 && !fri[dag] ? 1 : 0);
-            ukedag = ukedag % 7 + 1;
+        return svar;
+    }
+
+    private static int[] foerMaaneden() {
+        int[] svar = new int[VIRKEDAGER.length];
+        for (int maaned = 1; maaned < svar.length; maaned++) {
+            svar[maaned] = svar[maaned - 1] + Integer.bitCount(VIRKEDAGER[maaned - 1]);
         }
         return svar;
     }

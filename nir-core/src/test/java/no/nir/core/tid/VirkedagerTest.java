@@ -57,9 +57,11 @@ class VirkedagerTest {
         assertThat(Virkedager.helligdager(aar)).hasSize(11).doesNotHaveDuplicates();
     }
 
-    /** De tidligste og seneste påskene, og de to unntakene i formelen (1954 og 1981). */
+    /** De tidligste og seneste påskene, også på 1700-tallet, og de to unntakene i formelen (1954 og 1981). */
     @ParameterizedTest
     @CsvSource({
+        "1734-04-25",
+        "1761-03-22",
         "1818-03-22",
         "1943-04-25",
         "1954-04-18",

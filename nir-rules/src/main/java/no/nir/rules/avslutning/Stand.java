@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import no.nir.core.program.Avslutning;
-import no.nir.core.vedtak.Vedtak;
 import no.nir.rules.frist.Frist;
 import no.nir.rules.grunnlag.Avledet;
 import no.nir.rules.grunnlag.Grunnlag;
@@ -110,11 +109,6 @@ public final class Stand implements Avledet {
 
     public boolean avsluttetEtterFrist() {
         return !avslutningerEtterFrist().isEmpty();
-    }
-
-    /** Tildelingen programmet regnes fra; tom når ingen er registrert. */
-    public List<String> tildeling() {
-        return om.tildelinger().stream().limit(1).map(Vedtak::id).toList();
     }
 
     @Override

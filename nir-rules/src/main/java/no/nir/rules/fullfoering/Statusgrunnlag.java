@@ -9,8 +9,6 @@ import no.nir.core.kode.Ordning;
 import no.nir.core.kode.Vedtakstype;
 import no.nir.core.opplaering.Norskmaal;
 import no.nir.core.opplaering.Proeve;
-import no.nir.core.tid.Periode;
-import no.nir.core.vedtak.Vedtak;
 import no.nir.rules.avslutning.Avsluttet;
 import no.nir.rules.avslutning.Stand;
 import no.nir.rules.grunnlag.Avledet;
@@ -61,42 +59,22 @@ public record Statusgrunnlag(Stand om, @Nullable Avsluttet avsluttet) implements
 
     /** Om et fritak fra opplæringen gjelder per dato. */
     public boolean fritatt() {
-        return gjelder(Vedtakstype.FRITAK, null);
+        return om.om().fritatt();
     }
 
     /** Om et fritak fra opplæringen av denne grunnen gjelder per dato. */
     public boolean fritattAvGrunn(Fritaksgrunn grunn) {
-        return gjelder(Vedtakstype.FRITAK, grunn);
+        return om.om().data().gjelder(Vedtakstype.FRITAK, grunn, perDato());
     }
 
     /** Om et fritak fra prøven gjelder per dato. */
     public boolean fritattFraProeve() {
-        return gjelder(Vedtakstype.FRITAK_FRA_PROEVE, null);
+        return om.om().data().gjelder(Vedtakstype.FRITAK_FRA_PROEVE, null, perDato());
     }
 
-    /** Et fritak gjelder fra sin fom, ellers vedtaksdato, til sin tom. */
-    private boolean gjelder(Vedtakstype type, @Nullable Fritaksgrunn grunn) {
-        for (Vedtak v : om.om().data().av(type)) {
-            boolean riktigGrunn = grunn == null || v.harGrunn(grunn);
-            LocalDate fom = v.fom() == null ? v.vedtaksdato() : v.fom();
-            LocalDate tom = v.tom();
-            boolean begynt = fom != null && !perDato().isBefore(fom);
-            if (riktigGrunn && begynt && (tom == null || !perDato().isAfter(tom))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Om en permanent stans har begynt: fra sin fom, ellers vedtaksdato, uten slutt. */
+    /** Om en permanent stans har begynt. */
     public boolean stanset() {
-        for (Vedtak v : om.om().data().av(Vedtakstype.STANS_PERMANENT)) {
-            LocalDate fom = v.fom() == null ? v.vedtaksdato() : v.fom();
-            if (fom != null && Periode.fra(fom).inneholder(perDato())) {
-                return true;
-            }
-        }
-        return false;
+        return om.om().data().begynt(Vedtakstype.STANS_PERMANENT, perDato());
     }
 
     /** Om det er bestått en prøve i samfunnskunnskap. */

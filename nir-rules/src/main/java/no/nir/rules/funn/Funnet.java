@@ -30,6 +30,11 @@ public record Funnet(
         return new Funnet(om, kode, null, gjelder, null, null);
     }
 
+    /** Et funn på en ordning uten poster å peke på. */
+    public static Funnet paa(Faktum om, Ordning ordning, Funnkode kode) {
+        return new Funnet(om, kode, ordning, List.of(), null, null);
+    }
+
     /** Et funn på en ordning. */
     public static Funnet paa(Faktum om, Ordning ordning, Funnkode kode, List<String> gjelder) {
         return new Funnet(om, kode, ordning, gjelder, null, null);

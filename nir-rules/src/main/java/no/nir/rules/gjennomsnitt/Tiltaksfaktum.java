@@ -2,7 +2,11 @@ package no.nir.rules.gjennomsnitt;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import no.nir.catalog.Parametre;
+import no.nir.core.kode.Gjennomfoering;
+import no.nir.core.kode.Ordning;
+import no.nir.core.kode.Tiltaksgruppe;
 import no.nir.core.kode.Tiltakstype;
 import no.nir.core.tiltak.Tiltak;
 import no.nir.rules.grunnlag.Faktum;
@@ -13,6 +17,32 @@ public record Tiltaksfaktum(Kontekst kontekst, Tiltak tiltak) implements Faktum 
 
     public Tiltakstype type() {
         return tiltak.type();
+    }
+
+    public Ordning ordning() {
+        return tiltak.ordning();
+    }
+
+    /** Gruppen tiltakstypen hører til i katalogen. */
+    public Tiltaksgruppe gruppe() {
+        return kontekst.katalog().gruppe(type());
+    }
+
+    public Gjennomfoering gjennomfoering() {
+        return tiltak.gjennomfoering();
+    }
+
+    public LocalDate tom() {
+        return tiltak.tom();
+    }
+
+    public LocalDate perDato() {
+        return kontekst.perDato();
+    }
+
+    /** Tiltakets id, til funn. */
+    public List<String> post() {
+        return List.of(tiltak.id());
     }
 
     public boolean slettet() {

@@ -12,6 +12,7 @@ import no.nir.core.tid.Virkedager;
 import no.nir.core.tiltak.Tiltak;
 import no.nir.core.vurdering.TiltakIMaaned;
 import no.nir.core.vurdering.Tiltaksmaaned;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tiltakene på en ordning, summert per måned (regelverket § 5).
@@ -39,22 +40,46 @@ public final class Tiltaksmaaneder {
 
     /** Alle måneder fra den første et tiltak berører til den siste, nyeste først. Også slettede tiltak berører. */
     public List<Tiltaksmaaned> per(LocalDate perDato) {
-        if (tellinger.isEmpty()) {
+        YearMonth foerste = foerste();
+        YearMonth siste = siste();
+        if (foerste == null || siste == null) {
             return List.of();
-        }
-        YearMonth foerste = YearMonth.from(tellinger.get(0).om().tiltak().fom());
-        YearMonth siste = foerste;
-        for (Telling t : tellinger) {
-            YearMonth fra = YearMonth.from(t.om().tiltak().fom());
-            YearMonth til = YearMonth.from(t.om().tiltak().tom());
-            foerste = fra.isBefore(foerste) ? fra : foerste;
-            siste = til.isAfter(siste) ? til : siste;
         }
         List<Tiltaksmaaned> maaneder = new ArrayList<>();
         for (YearMonth m = siste; !m.isBefore(foerste); m = m.minusMonths(1)) {
             maaneder.add(maaned(m, perDato));
         }
         return maaneder;
+    }
+
+    /** Den første måneden et tiltak berører. */
+    public @Nullable YearMonth foerste() {
+        LocalDate foerste = null;
+        for (Telling t : tellinger) {
+            LocalDate fom = t.om().tiltak().fom();
+            foerste = foerste == null ? fom : tidligste(foerste, fom);
+        }
+        return foerste == null ? null : YearMonth.from(foerste);
+    }
+
+    /** Den siste måneden et tiltak berører. */
+    public @Nullable YearMonth siste() {
+        LocalDate siste = null;
+        for (Telling t : tellinger) {
+            LocalDate tom = t.om().tiltak().tom();
+            siste = siste == null ? tom : seneste(siste, tom);
+        }
+        return siste == null ? null : YearMonth.from(siste);
+    }
+
+    /** Om noe tiltak, også et slettet, berører tidsrommet. */
+    public boolean beroerer(LocalDate foerste, LocalDate siste) {
+        for (Telling t : tellinger) {
+            if (!t.om().tiltak().fom().isAfter(siste) && !t.om().tiltak().tom().isBefore(foerste)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Tiltaksmaaned maaned(YearMonth maaned, LocalDate perDato) {
@@ -98,6 +123,20 @@ public final class Tiltaksmaaneder {
             }
         }
         return sum;
+    }
+
+    /** Tiltakene som gir timer i tidsrommet, sortert etter id. */
+    public List<String> medTimer(LocalDate foerste, LocalDate siste) {
+        List<String> ider = new ArrayList<>();
+        for (Telling t : tellinger) {
+            LocalDate fom = seneste(t.om().tiltak().fom(), foerste);
+            LocalDate tom = tidligste(t.om().tiltak().tom(), siste);
+            if (!tom.isBefore(fom) && hundredeler(t, fom, tom) > 0) {
+                ider.add(t.om().tiltak().id());
+            }
+        }
+        ider.sort(Comparator.naturalOrder());
+        return ider;
     }
 
     private long hundredeler(Telling t, LocalDate fom, LocalDate tom) {

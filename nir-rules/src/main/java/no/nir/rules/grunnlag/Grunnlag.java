@@ -9,6 +9,7 @@ import no.nir.core.kode.Lov;
 import no.nir.core.kode.Ordning;
 import no.nir.core.kode.Sluttmaal;
 import no.nir.core.kode.Utdanningsbakgrunn;
+import no.nir.core.kode.Vedtakstype;
 import no.nir.core.vedtak.Vedtak;
 import no.nir.rules.program.fravaer.TellendeFravaer;
 import org.jspecify.annotations.Nullable;
@@ -22,24 +23,19 @@ public final class Grunnlag implements Faktum {
     private final Ordning ordning;
     private final Lov lov;
     private final List<Vedtak> tildelinger;
-    private final List<TellendeFravaer> tellendeFravaer;
+    private final Klassifisert poster;
 
     /**
-     * @param tellendeFravaer kjent fravær på ordningen som reglene har funnet at kan forlenge den
+     * @param poster det reglene har avgjort om postene i saken hver for seg
      */
-    public Grunnlag(
-            KjentSak sak,
-            Lov lov,
-            Kategoriperiode kategori,
-            Ordning ordning,
-            List<TellendeFravaer> tellendeFravaer) {
+    public Grunnlag(KjentSak sak, Klassifisert poster, Lov lov, Kategoriperiode kategori, Ordning ordning) {
         this.sak = sak;
         this.lov = lov;
         this.kategori = kategori;
         this.ordning = ordning;
         this.data = sak.ordning(ordning);
         this.tildelinger = data.tildelinger();
-        this.tellendeFravaer = tellendeFravaer;
+        this.poster = poster;
     }
 
     public KjentSak sak() {
@@ -48,6 +44,10 @@ public final class Grunnlag implements Faktum {
 
     public Ordningsdata data() {
         return data;
+    }
+
+    public Klassifisert poster() {
+        return poster;
     }
 
     public Lov lov() {
@@ -90,9 +90,19 @@ public final class Grunnlag implements Faktum {
         return tildelinger;
     }
 
+    /** Id-en til den første tildelingen; tom når ingen er registrert. */
+    public List<String> foersteTildeling() {
+        return tildelinger.isEmpty() ? List.of() : List.of(tildelinger.get(0).id());
+    }
+
     /** Kjent fravær på ordningen som kan forlenge den. */
     public List<TellendeFravaer> tellendeFravaer() {
-        return tellendeFravaer;
+        return poster.fravaer(ordning);
+    }
+
+    /** Om et fritak fra opplæringen gjelder per dato. */
+    public boolean fritatt() {
+        return data.gjelder(Vedtakstype.FRITAK, null, perDato());
     }
 
     /** Sluttmålet som gjelder per dato. */

@@ -56,7 +56,7 @@ public final class KjentSak {
         }
         for (Timefoering t : sak.timer()) {
             if (!t.periode().fom().isAfter(perDato)) {
-                ordning(t.ordning()).leggTilTimer(t.timer());
+                ordning(t.ordning()).leggTil(t);
             }
         }
         for (Tiltak t : sak.tiltak()) {

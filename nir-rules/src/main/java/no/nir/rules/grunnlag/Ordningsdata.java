@@ -5,8 +5,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import no.nir.core.kode.Fritaksgrunn;
 import no.nir.core.kode.Ordning;
 import no.nir.core.kode.Vedtakstype;
+import no.nir.core.opplaering.Timefoering;
 import no.nir.core.program.Avslutning;
 import no.nir.core.tiltak.Tiltak;
 import no.nir.core.vedtak.Vedtak;
@@ -29,7 +31,7 @@ public final class Ordningsdata {
     private final List<Tiltak> tiltak = new ArrayList<>(8);
     private final List<Avslutning> avslutninger = new ArrayList<>(1);
     private @Nullable LocalDate foersteKrav;
-    private BigDecimal timer = BigDecimal.ZERO;
+    private final List<Timefoering> timefoeringer = new ArrayList<>(2);
 
     Ordningsdata(Ordning ordning) {
         this.ordning = ordning;
@@ -52,8 +54,8 @@ public final class Ordningsdata {
         foersteKrav = foerste == null || dato.isBefore(foerste) ? dato : foerste;
     }
 
-    void leggTilTimer(BigDecimal flere) {
-        timer = timer.add(flere);
+    void leggTil(Timefoering ny) {
+        timefoeringer.add(ny);
     }
 
     public Ordning ordning() {
@@ -81,6 +83,38 @@ public final class Ordningsdata {
         return av;
     }
 
+    /**
+     * Om et fritak gjelder på dagen: fra sin fom, ellers vedtaksdato, til sin tom.
+     *
+     * @param grunn bare fritak av denne grunnen; {@code null} for alle
+     */
+    public boolean gjelder(Vedtakstype type, @Nullable Fritaksgrunn grunn, LocalDate dag) {
+        for (Vedtak v : vedtak) {
+            if (v.type().equals(type) && (grunn == null || v.harGrunn(grunn))) {
+                LocalDate tom = v.tom();
+                if (!dag.isBefore(begynner(v)) && (tom == null || !dag.isAfter(tom))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Om et vedtak av typen har begynt på dagen: fra sin fom, ellers vedtaksdato, uten slutt. */
+    public boolean begynt(Vedtakstype type, LocalDate dag) {
+        for (Vedtak v : vedtak) {
+            if (v.type().equals(type) && !dag.isBefore(begynner(v))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static LocalDate begynner(Vedtak v) {
+        LocalDate fom = v.fom();
+        return fom == null ? v.vedtaksdato() : fom;
+    }
+
     /** Alle vedtak på ordningen, slik de står i saken. */
     public List<Vedtak> vedtak() {
         return vedtak;
@@ -103,6 +137,15 @@ public final class Ordningsdata {
 
     /** Summen av timer ført på ordningen. */
     public BigDecimal timer() {
-        return timer;
+        BigDecimal sum = BigDecimal.ZERO;
+        for (Timefoering t : timefoeringer) {
+            sum = sum.add(t.timer());
+        }
+        return sum;
+    }
+
+    /** Timene ført på ordningen, slik de står i saken. */
+    public List<Timefoering> timefoeringer() {
+        return timefoeringer;
     }
 }

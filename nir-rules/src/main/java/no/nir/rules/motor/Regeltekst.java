@@ -35,7 +35,14 @@ public final class Regeltekst {
             "fullfoering",
             "status",
             "statuslinje",
-            "gjennomsnitt");
+            "gjennomsnitt",
+            "krav",
+            "krav/tiltak",
+            "krav/utfall",
+            "krav/femtentimer",
+            "registrering",
+            "kontroll",
+            "saken");
 
     private static final String ROT = "META-INF/nir/regler/no/nir/rules/";
     private static final Pattern REGEL = Pattern.compile("@regelId\\(\"([^\"]+)\"\\)");

@@ -6,6 +6,8 @@ import no.nir.core.kode.Mangelkode;
 import no.nir.core.tid.Datoregning;
 import no.nir.core.vurdering.Oppstartsfrist;
 import no.nir.rules.grunnlag.Avledet;
+import no.nir.rules.grunnlag.Grunnlag;
+import org.jspecify.annotations.Nullable;
 
 /** Når ordningen senest skal være i gang, eller hva som mangler for å si det. Høyst én per grunnlag. */
 public record Startfrist(Oppstartsgrunnlag om, Oppstartsfrist frist) implements Avledet {
@@ -16,6 +18,15 @@ public record Startfrist(Oppstartsgrunnlag om, Oppstartsfrist frist) implements 
 
     public static Startfrist mangler(Oppstartsgrunnlag grunnlag, Mangelkode kode) {
         return new Startfrist(grunnlag, new Oppstartsfrist(null, List.of(kode)));
+    }
+
+    public Grunnlag grunnlag() {
+        return om.om();
+    }
+
+    /** Datoen, når den er beregnet. */
+    public @Nullable LocalDate dato() {
+        return frist.dato();
     }
 
     @Override

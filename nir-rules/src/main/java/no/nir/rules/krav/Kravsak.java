@@ -1,0 +1,52 @@
+package no.nir.rules.krav;
+
+import java.util.List;
+import no.nir.core.kode.Gjennomfoering;
+import no.nir.core.kode.Programkrav;
+import no.nir.rules.gjennomsnitt.Tiltaksfaktum;
+import no.nir.rules.grunnlag.Avledet;
+import no.nir.rules.krav.tiltak.Kravtiltak;
+import no.nir.rules.krav.tiltak.Oppfyllende;
+
+/** Et krav som gjelder for programmet. */
+public record Kravsak(Programloep om, Programkrav krav) implements Avledet {
+
+    /** Tiltakene i programmet som hører til kravet, sortert. */
+    public List<String> tiltak() {
+        return ider(om.grunnlag().poster().kravtiltak(krav).stream()
+                .map(Kravtiltak::om)
+                .toList());
+    }
+
+    /** Tiltakene som oppfyller kravet, sortert. */
+    public List<String> oppfyllende() {
+        return ider(om.grunnlag().poster().oppfyllende(krav).stream()
+                .map(Oppfyllende::om)
+                .toList());
+    }
+
+    private static List<String> ider(List<Tiltaksfaktum> tiltak) {
+        return tiltak.stream().map(t -> t.tiltak().id()).sorted().toList();
+    }
+
+    public boolean harOppfyllende() {
+        return !oppfyllende().isEmpty();
+    }
+
+    public boolean avsluttet() {
+        return om.avsluttet();
+    }
+
+    /** Om programmet har minst ett slikt tiltak, og alle er registrert som ikke gjennomført. */
+    public boolean alleIkkeGjennomfoert() {
+        List<Kravtiltak> alle = om.grunnlag().poster().kravtiltak(krav);
+        return !alle.isEmpty()
+                && alle.stream().allMatch(k -> k.om().gjennomfoering().equals(Gjennomfoering.IKKE_GJENNOMFOERT));
+    }
+
+    @Override
+    public String somTekst() {
+        return "kravet " + krav + ", tiltak " + tiltak() + ", oppfyllende " + oppfyllende()
+                + (avsluttet() ? ", programmet er avsluttet" : ", programmet løper");
+    }
+}

@@ -1,0 +1,96 @@
+package no.nir.rules.registrering;
+
+import java.time.LocalDate;
+import java.util.List;
+import no.nir.catalog.Parametre;
+import no.nir.core.kode.Avslutningsaarsak;
+import no.nir.core.kode.Ordning;
+import no.nir.core.kode.Vedtakstype;
+import no.nir.core.opplaering.Timefoering;
+import no.nir.core.program.Avslutning;
+import no.nir.core.tid.Datoregning;
+import no.nir.core.tiltak.Tiltak;
+import no.nir.core.vedtak.Vedtak;
+import no.nir.rules.grunnlag.Faktum;
+import no.nir.rules.grunnlag.KjentSak;
+import no.nir.rules.grunnlag.Ordningsdata;
+import org.jspecify.annotations.Nullable;
+
+/** En kjent avslutning, og det som er kjent på samme ordning. */
+public record Avslutningsfaktum(KjentSak sak, Avslutning avslutning) implements Faktum {
+
+    public Ordning ordning() {
+        return avslutning.ordning();
+    }
+
+    public Avslutningsaarsak aarsak() {
+        return avslutning.aarsak();
+    }
+
+    public @Nullable LocalDate registrert() {
+        return avslutning.registrertDato();
+    }
+
+    /** Siste dag for å registrere så mange måneder etter avslutningen. */
+    public LocalDate frist(int maaneder) {
+        return Datoregning.plussMaaneder(avslutning.dato(), maaneder);
+    }
+
+    private Ordningsdata data() {
+        return sak.ordning(ordning());
+    }
+
+    /** Om det er kjent mer enn én avslutning på ordningen. */
+    public boolean flere() {
+        return data().avslutninger().size() > 1;
+    }
+
+    /**
+     * Om noe på ordningen viser at deltakeren fortsatte: et vedtak som begynner eller slutter etter avslutningen, en
+     * tildeling uten slutt, timer som slutter etter den, eller et tiltak som ikke er slettet og slutter etter den.
+     */
+    public boolean deltarFortsatt() {
+        LocalDate dato = avslutning.dato();
+        for (Vedtak v : data().vedtak()) {
+            boolean aapen = v.type().equals(Vedtakstype.TILDELING) && v.tom() == null;
+            if (aapen || etter(v.fom(), dato) || etter(v.tom(), dato)) {
+                return true;
+            }
+        }
+        for (Timefoering t : data().timefoeringer()) {
+            if (etter(t.periode().tom(), dato)) {
+                return true;
+            }
+        }
+        for (Tiltak t : data().tiltak()) {
+            if (t.slettet() == null && etter(t.tom(), dato)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean etter(@Nullable LocalDate dag, LocalDate dato) {
+        return dag != null && dag.isAfter(dato);
+    }
+
+    public List<String> poster() {
+        return List.of(sak.post(avslutning));
+    }
+
+    @Override
+    public Parametre parametre() {
+        return sak.kontekst().parametre();
+    }
+
+    @Override
+    public LocalDate parameterdato() {
+        return avslutning.dato();
+    }
+
+    @Override
+    public String somTekst() {
+        return sak.post(avslutning) + " på " + ordning() + " " + avslutning.dato() + ", " + aarsak() + ", registrert "
+                + (registrert() == null ? "ukjent dag" : registrert());
+    }
+}

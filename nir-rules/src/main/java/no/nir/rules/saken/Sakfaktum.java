@@ -1,0 +1,67 @@
+package no.nir.rules.saken;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import no.nir.catalog.Parametre;
+import no.nir.core.kode.Lov;
+import no.nir.core.person.Duf;
+import no.nir.rules.grunnlag.Faktum;
+import no.nir.rules.grunnlag.KjentSak;
+import org.jspecify.annotations.Nullable;
+
+/** Saken som helhet, etter at loven er valgt. */
+public record Sakfaktum(KjentSak sak, Lov lov) implements Faktum {
+
+    /** Postene som bare hører til introduksjonsprogrammet etter integreringsloven: sluttmål og kontrakt. */
+    public List<String> programposter() {
+        List<String> poster = new ArrayList<>();
+        if (sak.sak().integreringskontrakt() != null) {
+            poster.add("integreringskontrakt");
+        }
+        for (int i = 0; i < sak.sak().sluttmaal().size(); i++) {
+            poster.add("sluttmaal[" + i + "]");
+        }
+        return poster;
+    }
+
+    public boolean harProgramposter() {
+        return !programposter().isEmpty();
+    }
+
+    public boolean harNorskmaal() {
+        return sak.sak().norskmaal() != null;
+    }
+
+    /** Hva kontrollsifrene i DUF-nummeret sier; {@code null} uten nummer. */
+    public Duf.@Nullable Kontroll duf() {
+        Duf duf = sak.sak().person().duf();
+        return duf == null ? null : duf.kontroll();
+    }
+
+    /** Posten norskmål. */
+    public List<String> norskmaalspost() {
+        return List.of("norskmaal");
+    }
+
+    /** Posten DUF-nummer, aldri nummeret. */
+    public List<String> dufpost() {
+        return List.of("person.duf");
+    }
+
+    @Override
+    public Parametre parametre() {
+        return sak.kontekst().parametre();
+    }
+
+    @Override
+    public LocalDate parameterdato() {
+        return sak.kontekst().perDato();
+    }
+
+    @Override
+    public String somTekst() {
+        return "saken under " + lov + ", sluttmål og kontrakt " + programposter() + ", norskmål "
+                + (harNorskmaal() ? "registrert" : "ikke registrert");
+    }
+}
