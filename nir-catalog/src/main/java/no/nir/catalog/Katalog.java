@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import no.nir.core.kode.Kategori;
 import no.nir.core.kode.Kodeliste;
 import no.nir.core.kode.Lov;
@@ -69,13 +70,15 @@ public final class Katalog implements Kodeliste {
     }
 
     /**
-     * Leser tabellene i en mappe med undermappene kodeverk, parametre og tekster.
+     * Leser tabellene i en mappe med undermappene kodeverk, parametre og tekster. En tabell katalogen ikke kjenner, er en feil.
      *
      * @throws KatalogException med alle feil i alle tabeller
      * @throws UncheckedIOException når en fil ikke lar seg lese
      */
     public static Katalog les(Path mappe) {
-        return les(fil -> fraMappe(mappe, fil));
+        KatalogReader reader = new KatalogReader(fil -> fraMappe(mappe, fil));
+        filer(mappe).filter(fil -> !tabeller().contains(fil)).forEach(reader::ukjentTabell);
+        return reader.les();
     }
 
     /**
@@ -94,20 +97,29 @@ public final class Katalog implements Kodeliste {
         return Tabelloversikt.filer();
     }
 
+    /** Tallene, datoene og kodesettene reglene bruker. */
     public Parametre parametre() {
         return parametre;
     }
 
+    /** Setningene nir viser. */
     public Tekster tekster() {
         return tekster;
     }
 
+    /** Paragrafene hjemlene kan vise til. */
     public Paragrafer paragrafer() {
         return paragrafer;
     }
 
+    /** Rettighetene rollene gir. */
     public Rettigheter rettigheter() {
         return rettigheter;
+    }
+
+    /** Om paragrafen er i kraft på datoen, for eksempel «integreringsloven § 18 a». */
+    public boolean finnes(String paragraf, LocalDate dato) {
+        return paragrafer.finnes(paragraf, dato);
     }
 
     /** En kopi med andre parametre. Sjekksummen blir en annen, og avhenger bare av tabellene og parametrene. */
@@ -224,6 +236,19 @@ public final class Katalog implements Kodeliste {
             return stroem == null ? null : stroem.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException("Kan ikke lese " + fil + " fra klassestien", e);
+        }
+    }
+
+    private static Stream<String> filer(Path mappe) {
+        try (Stream<Path> stier = Files.walk(mappe)) {
+            return stier
+                    .filter(Files::isRegularFile)
+                    .map(sti -> mappe.relativize(sti).toString().replace('\\', '/'))
+                    .filter(fil -> fil.endsWith(".csv"))
+                    .toList()
+                    .stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException("Kan ikke lese mappen " + mappe, e);
         }
     }
 

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class KatalogReader {
 
     private final Map<String, byte[]> innhold = new LinkedHashMap<>();
-    private final Feilsamling feil = new Feilsamling();
+    private final Lesing lesing = new Lesing();
 
     /** Henter innholdet i alle tabellene. Kilden gir {@code null} for en tabell som ikke finnes. */
     KatalogReader(Function<String, byte @Nullable []> kilde) {
@@ -26,32 +26,37 @@ final class KatalogReader {
         }
     }
 
+    /** Melder en fil som ligger blant tabellene, men som ingen leser. */
+    void ukjentTabell(String fil) {
+        lesing.feil(fil, 1, "katalogen har ingen tabell med dette navnet, og filen blir ikke lest");
+    }
+
     Katalog les() {
         Map<String, Kodeverk> kodeverk = new LinkedHashMap<>();
         for (Kodeverkform form : Tabelloversikt.KODEVERK) {
             String fil = form.tabell().fil();
-            kodeverk.put(form.navn(), new Kodeverk(new KodeverkReader(form, feil).les(innhold.get(fil))));
+            kodeverk.put(form.navn(), new Kodeverk(new KodeverkReader(form, lesing).les(innhold.get(fil))));
         }
-        SammenhengReader sammenheng = new SammenhengReader(kodeverk, feil);
+        SammenhengReader sammenheng = new SammenhengReader(kodeverk, lesing);
         List<Ordningslinje> ordninger = sammenheng.ordninger(innhold.get(Tabelloversikt.KATEGORI_ORDNING.fil()));
         List<Rettighetslinje> rettigheter = sammenheng.rettigheter(innhold.get(Tabelloversikt.ROLLE_RETTIGHET.fil()));
         Paragrafer paragrafer = new Paragrafer(sammenheng.paragrafer(innhold.get(Tabelloversikt.PARAGRAF.fil())));
         List<Parameterlinje> parametre = new ArrayList<>();
         for (Tabellform form : Tabelloversikt.PARAMETRE) {
-            parametre.addAll(new ParametreReader(form, feil).les(innhold.get(form.fil())));
+            parametre.addAll(new ParametreReader(form, lesing).les(innhold.get(form.fil())));
         }
         List<Tekstlinje> tekster = new ArrayList<>();
         for (Tabellform form : Tabelloversikt.TEKSTER) {
-            tekster.addAll(new TeksterReader(form, feil).les(innhold.get(form.fil())));
+            tekster.addAll(new TeksterReader(form, lesing).les(innhold.get(form.fil())));
         }
 
-        Krysskontroll kontroll = new Krysskontroll(kodeverk, paragrafer, feil);
+        Krysskontroll kontroll = new Krysskontroll(kodeverk, paragrafer, lesing);
         kontroll.kodelinjer();
         kontroll.ordninger(ordninger);
         kontroll.rettigheter(rettigheter);
         kontroll.parametre(parametre);
         kontroll.tekster(tekster);
-        feil.kastHvisFeil();
+        lesing.kastHvisFeil();
         return new Katalog(
                 kodeverk,
                 ordninger,

@@ -14,15 +14,15 @@ final class KodeverkReader {
     private static final Pattern ORDEN = Pattern.compile("[1-9][0-9]{0,3}");
 
     private final Kodeverkform form;
-    private final Feilsamling feil;
+    private final Lesing lesing;
 
-    KodeverkReader(Kodeverkform form, Feilsamling feil) {
+    KodeverkReader(Kodeverkform form, Lesing lesing) {
         this.form = form;
-        this.feil = feil;
+        this.lesing = lesing;
     }
 
     List<Kodelinje> les(byte @Nullable [] innhold) {
-        List<Rad> rader = new TabellReader(form.tabell(), feil).les(innhold);
+        List<Rad> rader = new TabellReader(form.tabell(), lesing).les(innhold);
         List<Kodelinje> linjer = new ArrayList<>();
         for (Rad rad : rader) {
             linje(rad).ifPresent(linjer::add);
@@ -32,7 +32,7 @@ final class KodeverkReader {
         } else {
             kontrollerSortering(rader);
         }
-        new Kodeverkkontroll(linjer, feil).kontroller();
+        new Kodeverkkontroll(linjer, lesing).kontroller();
         return linjer;
     }
 
@@ -113,12 +113,9 @@ final class KodeverkReader {
         String forrigeKode = "";
         int forrige = 0;
         for (Rad rad : rader) {
-            String orden = rad.les("orden", ORDEN, "et helt tall fra 1");
-            if (orden == null) {
-                continue;
-            }
-            int tall = Integer.parseInt(orden);
             int ventet = rad.felt("kode").equals(forrigeKode) ? forrige : forrige + 1;
+            String orden = rad.les("orden", ORDEN, "et helt tall fra 1");
+            int tall = orden == null ? ventet : Integer.parseInt(orden);
             if (tall != ventet) {
                 rad.feil("orden er " + tall + ". Ventet " + ventet
                         + ": ordenen teller fra 1, og rader med samme kode har samme orden");

@@ -13,11 +13,11 @@ final class Kodeverkkontroll {
 
     private final List<Kodelinje> linjer;
     private final Map<String, List<Kodelinje>> etterKode = new LinkedHashMap<>();
-    private final Feilsamling feil;
+    private final Lesing lesing;
 
-    Kodeverkkontroll(List<Kodelinje> linjer, Feilsamling feil) {
+    Kodeverkkontroll(List<Kodelinje> linjer, Lesing lesing) {
         this.linjer = linjer;
-        this.feil = feil;
+        this.lesing = lesing;
         linjer.forEach(linje -> etterKode
                 .computeIfAbsent(linje.kode(), kode -> new ArrayList<>())
                 .add(linje));
@@ -77,6 +77,6 @@ final class Kodeverkkontroll {
     }
 
     private void meld(Kodelinje linje, String melding) {
-        feil.legg(linje.fil(), linje.linje(), melding);
+        lesing.feil(linje.fil(), linje.linje(), melding);
     }
 }

@@ -18,12 +18,15 @@ final class Krysskontroll {
 
     private final Map<String, Kodeverk> kodeverk;
     private final Paragrafer paragrafer;
-    private final Feilsamling feil;
+    private final Map<Henvisning, List<String>> ukjente = new HashMap<>();
+    private final Lesing lesing;
 
-    Krysskontroll(Map<String, Kodeverk> kodeverk, Paragrafer paragrafer, Feilsamling feil) {
+    private record Henvisning(Hjemmel hjemmel, Periode gyldig) {}
+
+    Krysskontroll(Map<String, Kodeverk> kodeverk, Paragrafer paragrafer, Lesing lesing) {
         this.kodeverk = kodeverk;
         this.paragrafer = paragrafer;
-        this.feil = feil;
+        this.lesing = lesing;
     }
 
     void kodelinjer() {
@@ -31,7 +34,7 @@ final class Krysskontroll {
             for (Kodelinje linje : linjer(form.navn())) {
                 hjemmel(linje.hjemmel(), linje.gyldig(), linje.fil(), linje.linje());
                 if (!form.gruppekodeverk().isEmpty() && !finnes(form.gruppekodeverk(), linje.gruppe())) {
-                    feil.legg(
+                    lesing.feil(
                             linje.fil(),
                             linje.linje(),
                             "gruppe «" + linje.gruppe() + "» finnes ikke i kodeverk/" + form.gruppekodeverk() + ".csv");
@@ -46,15 +49,15 @@ final class Krysskontroll {
             hjemmel(linje.hjemmel(), linje.gyldig(), linje.fil(), linje.linje());
             Parameterlinje forrige = sett.putIfAbsent(linje.navn(), linje);
             if (forrige != null && !forrige.fil().equals(linje.fil())) {
-                feil.legg(linje.fil(), linje.linje(), linje.navn() + " står også i " + forrige.fil());
+                lesing.feil(linje.fil(), linje.linje(), linje.navn() + " står også i " + forrige.fil());
             }
             List<String> koder = linje.enhet().form().les(linje.verdi()).koder();
             if (koder != null) {
                 koder.stream()
                         .filter(kode -> kodeverk.values().stream()
                                 .allMatch(liste -> liste.linjer(kode).isEmpty()))
-                        .forEach(kode ->
-                                feil.legg(linje.fil(), linje.linje(), "koden " + kode + " finnes ikke i noe kodeverk"));
+                        .forEach(kode -> lesing.feil(
+                                linje.fil(), linje.linje(), "koden " + kode + " finnes ikke i noe kodeverk"));
             }
         }
     }
@@ -75,10 +78,10 @@ final class Krysskontroll {
         for (Tekstlinje linje : linjer) {
             String stamme = linje.noekkel().replaceFirst("^veiledning\\.", "").replaceFirst("\\..*$", "");
             if (linje.fil().equals(Tabelloversikt.FUNN.fil()) && !finnes(Funnkode.KODEVERK, stamme)) {
-                feil.legg(linje.fil(), linje.linje(), "nøkkelen " + linje.noekkel() + " er ikke en funnkode");
+                lesing.feil(linje.fil(), linje.linje(), "nøkkelen " + linje.noekkel() + " er ikke en funnkode");
             }
             if (linje.fil().equals(Tabelloversikt.VEILEDNING.fil()) && !finnes(Tiltakstype.KODEVERK, stamme)) {
-                feil.legg(linje.fil(), linje.linje(), "nøkkelen " + linje.noekkel() + " er ikke en tiltakstype");
+                lesing.feil(linje.fil(), linje.linje(), "nøkkelen " + linje.noekkel() + " er ikke en tiltakstype");
             }
         }
     }
@@ -86,15 +89,14 @@ final class Krysskontroll {
     private void alleHarTekst(Collection<Kodelinje> koder, String prefiks, Set<String> noekler, Tabellform tabell) {
         for (Kodelinje kode : koder) {
             if (!noekler.contains(prefiks + kode.kode())) {
-                feil.legg(kode.fil(), kode.linje(), "koden " + kode.kode() + " mangler tekst i " + tabell.fil());
+                lesing.feil(kode.fil(), kode.linje(), "koden " + kode.kode() + " mangler tekst i " + tabell.fil());
             }
         }
     }
 
     private void hjemmel(Hjemmel hjemmel, Periode gyldig, String fil, int linje) {
-        paragrafer
-                .ukjente(hjemmel, gyldig)
-                .forEach(paragraf -> feil.legg(
+        ukjente.computeIfAbsent(new Henvisning(hjemmel, gyldig), oppslag -> paragrafer.ukjente(hjemmel, gyldig))
+                .forEach(paragraf -> lesing.feil(
                         fil,
                         linje,
                         "hjemmelen «" + paragraf + "» er ikke i kraft i perioden, se kodeverk/paragraf.csv"));

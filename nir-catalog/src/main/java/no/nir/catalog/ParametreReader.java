@@ -11,16 +11,16 @@ import org.jspecify.annotations.Nullable;
 final class ParametreReader {
 
     private final Tabellform form;
-    private final Feilsamling feil;
+    private final Lesing lesing;
 
-    ParametreReader(Tabellform form, Feilsamling feil) {
+    ParametreReader(Tabellform form, Lesing lesing) {
         this.form = form;
-        this.feil = feil;
+        this.lesing = lesing;
     }
 
     List<Parameterlinje> les(byte @Nullable [] innhold) {
         List<Parameterlinje> linjer = new ArrayList<>();
-        for (Rad rad : new TabellReader(form, feil).les(innhold)) {
+        for (Rad rad : new TabellReader(form, lesing).les(innhold)) {
             linje(rad).ifPresent(linjer::add);
         }
         for (int i = 1; i < linjer.size(); i++) {
@@ -84,6 +84,6 @@ final class ParametreReader {
     }
 
     private void meld(Parameterlinje linje, String melding) {
-        feil.legg(linje.fil(), linje.linje(), melding);
+        lesing.feil(linje.fil(), linje.linje(), melding);
     }
 }

@@ -11,7 +11,7 @@ import no.nir.core.tid.Periode;
 import org.jspecify.annotations.Nullable;
 
 /** Én rad i en tabell. Leser felt med kontroll; en feil meldes med fil og linje, og feltet blir {@code null}. */
-record Rad(String fil, int linje, List<String> kolonner, List<String> felt, Feilsamling feil) {
+record Rad(String fil, int linje, List<String> kolonner, List<String> felt, Lesing lesing) {
 
     private static final Pattern DATOFORM = Pattern.compile("(19|20|21)[0-9]{2}-[0-9]{2}-[0-9]{2}");
     private static final String ENKEL_KILDE =
@@ -25,7 +25,7 @@ record Rad(String fil, int linje, List<String> kolonner, List<String> felt, Feil
     }
 
     void feil(String melding) {
-        feil.legg(fil, linje, melding);
+        lesing.feil(fil, linje, melding);
     }
 
     /** Feltet i kolonnen; feil når det er tomt. */
@@ -83,7 +83,7 @@ record Rad(String fil, int linje, List<String> kolonner, List<String> felt, Feil
     @Nullable
     Opphav opphav() {
         Periode gyldig = gyldighet();
-        Hjemmel hjemmel = les("hjemmel", Hjemmel::new);
+        Hjemmel hjemmel = les("hjemmel", lesing::hjemmel);
         String kilde = kilde();
         LocalDate sistKontrollert = dato("sist_kontrollert");
         if (gyldig == null || hjemmel == null || kilde == null || sistKontrollert == null) {

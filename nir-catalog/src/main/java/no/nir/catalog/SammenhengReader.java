@@ -22,17 +22,17 @@ final class SammenhengReader {
     private static final Pattern ORDENFORM = Pattern.compile("[1-9]");
 
     private final Map<String, Kodeverk> kodeverk;
-    private final Feilsamling feil;
+    private final Lesing lesing;
 
-    SammenhengReader(Map<String, Kodeverk> kodeverk, Feilsamling feil) {
+    SammenhengReader(Map<String, Kodeverk> kodeverk, Lesing lesing) {
         this.kodeverk = kodeverk;
-        this.feil = feil;
+        this.lesing = lesing;
     }
 
     List<Ordningslinje> ordninger(byte @Nullable [] innhold) {
         List<Ordningslinje> linjer = new ArrayList<>();
         Rekke rekke = new Rekke();
-        for (Rad rad : new TabellReader(Tabelloversikt.KATEGORI_ORDNING, feil).les(innhold)) {
+        for (Rad rad : new TabellReader(Tabelloversikt.KATEGORI_ORDNING, lesing).les(innhold)) {
             String lov = kode(rad, "lov");
             if (lov != null
                     && Stream.of(Lov.values()).noneMatch(kjent -> kjent.name().equals(lov))) {
@@ -46,8 +46,7 @@ final class SammenhengReader {
             if (lov == null || kategori == null || orden == null || ordning == null || opphav == null) {
                 continue;
             }
-            rekke.neste(
-                    rad, opphav.gyldig(), plass("lov", lov), plass("kategori", kategori), orden);
+            rekke.neste(rad, opphav.gyldig(), plass("lov", lov), plass("kategori", kategori), orden);
             linjer.add(new Ordningslinje(
                     Lov.valueOf(lov),
                     new Kategori(kategori),
@@ -63,7 +62,7 @@ final class SammenhengReader {
     List<Rettighetslinje> rettigheter(byte @Nullable [] innhold) {
         List<Rettighetslinje> linjer = new ArrayList<>();
         Rekke rekke = new Rekke();
-        for (Rad rad : new TabellReader(Tabelloversikt.ROLLE_RETTIGHET, feil).les(innhold)) {
+        for (Rad rad : new TabellReader(Tabelloversikt.ROLLE_RETTIGHET, lesing).les(innhold)) {
             String rolle = kode(rad, "rolle");
             String rettighet = kode(rad, "rettighet");
             String ordning = rad.felt("ordning").isEmpty() ? "" : kode(rad, "ordning");
@@ -77,6 +76,7 @@ final class SammenhengReader {
                     .equals("ja");
             if (perOrdning == ordning.isEmpty()) {
                 rad.feil("rettigheten " + rettighet + (perOrdning ? " krever en ordning" : " har ingen ordning"));
+                continue;
             }
             rekke.neste(
                     rad,
@@ -93,7 +93,7 @@ final class SammenhengReader {
     List<Paragraflinje> paragrafer(byte @Nullable [] innhold) {
         List<Paragraflinje> linjer = new ArrayList<>();
         Rekke rekke = new Rekke();
-        for (Rad rad : new TabellReader(Tabelloversikt.PARAGRAF, feil).les(innhold)) {
+        for (Rad rad : new TabellReader(Tabelloversikt.PARAGRAF, lesing).les(innhold)) {
             String lov = rad.les("lov", LOVFORM, "navnet på en lov eller forskrift med små bokstaver");
             String paragraf = rad.les("paragraf", PARAGRAFFORM, "et nummer med eventuell bokstav, for eksempel «18 a»");
             String tittel = rad.paakrevd("tittel");

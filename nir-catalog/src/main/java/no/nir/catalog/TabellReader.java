@@ -14,7 +14,6 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,7 +24,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class TabellReader {
 
-    private static final Pattern KONTROLLTEGN = Pattern.compile("[\\p{Cc}\\p{Cf}]");
+    /** Tegn under dette er alltid i NFC. */
+    private static final int FOERSTE_LOESE_TEGN = 0x300;
 
     private final CsvReader.CsvReaderBuilder csv = CsvReader.builder()
             .fieldSeparator(';')
@@ -37,17 +37,17 @@ final class TabellReader {
             .trimWhitespacesAroundQuotes(false)
             .detectBomHeader(false);
     private final Tabellform form;
-    private final Feilsamling feil;
+    private final Lesing lesing;
 
-    TabellReader(Tabellform form, Feilsamling feil) {
+    TabellReader(Tabellform form, Lesing lesing) {
         this.form = form;
-        this.feil = feil;
+        this.lesing = lesing;
     }
 
     /** Radene under overskriften; rader med feil er utelatt og meldt. */
     List<Rad> les(byte @Nullable [] innhold) {
         if (innhold == null) {
-            feil.legg(form.fil(), 1, "filen mangler");
+            lesing.feil(form.fil(), 1, "filen mangler");
             return List.of();
         }
         return dekodet(innhold).map(this::rader).orElse(List.of());
@@ -58,7 +58,7 @@ final class TabellReader {
                 && innhold[0] == (byte) 0xEF
                 && innhold[1] == (byte) 0xBB
                 && innhold[2] == (byte) 0xBF) {
-            feil.legg(form.fil(), 1, "filen begynner med BOM. Ventet UTF-8 uten BOM");
+            lesing.feil(form.fil(), 1, "filen begynner med BOM. Ventet UTF-8 uten BOM");
             return Optional.empty();
         }
         ByteBuffer inn = ByteBuffer.wrap(innhold);
@@ -69,7 +69,7 @@ final class TabellReader {
                 .onUnmappableCharacter(CodingErrorAction.REPORT)
                 .decode(inn, ut, true);
         if (resultat.isError()) {
-            feil.legg(
+            lesing.feil(
                     form.fil(),
                     linjenummer(innhold, inn.position()),
                     "byten " + inn.position() + " er ikke gyldig UTF-8");
@@ -92,22 +92,22 @@ final class TabellReader {
         List<String> linjer = List.of(tekst.split("\n", -1));
         int siste = linjer.size() - 1;
         if (!linjer.get(siste).isEmpty()) {
-            feil.legg(form.fil(), linjer.size(), "siste linje mangler linjeskift");
+            lesing.feil(form.fil(), linjer.size(), "siste linje mangler linjeskift");
             siste++;
         }
         if (siste == 0) {
-            feil.legg(form.fil(), 1, "filen er tom. Ventet overskriften " + String.join(";", form.kolonner()));
+            lesing.feil(form.fil(), 1, "filen er tom. Ventet overskriften " + String.join(";", form.kolonner()));
             return List.of();
         }
         if (!linjer.get(0).equals(String.join(";", form.kolonner()))) {
-            feil.legg(
+            lesing.feil(
                     form.fil(),
                     1,
                     "overskriften er «" + linjer.get(0) + "». Ventet «" + String.join(";", form.kolonner()) + "»");
             return List.of();
         }
         if (siste == 1) {
-            feil.legg(form.fil(), 1, "tabellen har ingen rader");
+            lesing.feil(form.fil(), 1, "tabellen har ingen rader");
         }
         List<Rad> rader = new ArrayList<>();
         for (int i = 1; i < siste; i++) {
@@ -119,7 +119,7 @@ final class TabellReader {
     private Optional<Rad> rad(String linje, int nummer) {
         Optional<String> formfeil = formfeil(linje);
         if (formfeil.isPresent()) {
-            feil.legg(form.fil(), nummer, formfeil.get());
+            lesing.feil(form.fil(), nummer, formfeil.get());
             return Optional.empty();
         }
         List<String> felt;
@@ -127,11 +127,11 @@ final class TabellReader {
             CsvRecord lest = csv.ofSingleCsvRecord(linje);
             felt = lest.getFields();
         } catch (CsvParseException e) {
-            feil.legg(form.fil(), nummer, "linja er ikke gyldig CSV: anførselstegn er ikke lukket eller står feil");
+            lesing.feil(form.fil(), nummer, "linja er ikke gyldig CSV: anførselstegn er ikke lukket eller står feil");
             return Optional.empty();
         }
         if (felt.size() != form.kolonner().size()) {
-            feil.legg(
+            lesing.feil(
                     form.fil(),
                     nummer,
                     "fant " + felt.size() + " felt. Ventet " + form.kolonner().size());
@@ -139,10 +139,10 @@ final class TabellReader {
         }
         for (int i = 0; i < felt.size(); i++) {
             if (!felt.get(i).strip().equals(felt.get(i))) {
-                feil.legg(form.fil(), nummer, form.kolonner().get(i) + " begynner eller slutter med mellomrom");
+                lesing.feil(form.fil(), nummer, form.kolonner().get(i) + " begynner eller slutter med mellomrom");
             }
         }
-        return Optional.of(new Rad(form.fil(), nummer, form.kolonner(), felt, feil));
+        return Optional.of(new Rad(form.fil(), nummer, form.kolonner(), felt, lesing));
     }
 
     private static Optional<String> formfeil(String linje) {
@@ -155,12 +155,18 @@ final class TabellReader {
         if (linje.endsWith("\r")) {
             return Optional.of("linja slutter med CR. Ventet bare LF");
         }
-        if (KONTROLLTEGN.matcher(linje).find()) {
-            return Optional.of("linja har et kontrolltegn");
+        if (linje.codePoints().anyMatch(TabellReader::usynlig)) {
+            return Optional.of("linja har et usynlig tegn");
         }
-        if (!Normalizer.isNormalized(linje, Normalizer.Form.NFC)) {
+        if (linje.chars().anyMatch(tegn -> tegn >= FOERSTE_LOESE_TEGN)
+                && !Normalizer.isNormalized(linje, Normalizer.Form.NFC)) {
             return Optional.of("linja er ikke i NFC: bruk sammensatte tegn som «å», ikke «a» med løs ring");
         }
         return Optional.empty();
+    }
+
+    private static boolean usynlig(int tegn) {
+        int slag = Character.getType(tegn);
+        return slag == Character.CONTROL || slag == Character.FORMAT;
     }
 }

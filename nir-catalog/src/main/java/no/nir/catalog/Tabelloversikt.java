@@ -58,7 +58,8 @@ final class Tabelloversikt {
             Kodeverkform.sortert("utvidelsestype"),
             Kodeverkform.sortert("vedtakstype"));
 
-    static final Tabellform KATEGORI_ORDNING = medOpphav("kodeverk/kategori_ordning.csv", "lov", "kategori", "orden", "ordning");
+    static final Tabellform KATEGORI_ORDNING =
+            medOpphav("kodeverk/kategori_ordning.csv", "lov", "kategori", "orden", "ordning");
 
     static final Tabellform ROLLE_RETTIGHET =
             medOpphav("kodeverk/rolle_rettighet.csv", "rolle", "rettighet", "ordning");

@@ -15,17 +15,17 @@ final class TeksterReader {
     private static final Pattern NOEKKEL = Pattern.compile("[A-Za-z][A-Za-z0-9_]*(\\.[A-Za-z0-9_]+)*");
 
     private final Tabellform form;
-    private final Feilsamling feil;
+    private final Lesing lesing;
 
-    TeksterReader(Tabellform form, Feilsamling feil) {
+    TeksterReader(Tabellform form, Lesing lesing) {
         this.form = form;
-        this.feil = feil;
+        this.lesing = lesing;
     }
 
     List<Tekstlinje> les(byte @Nullable [] innhold) {
         List<Tekstlinje> linjer = new ArrayList<>();
         String forrige = "";
-        for (Rad rad : new TabellReader(form, feil).les(innhold)) {
+        for (Rad rad : new TabellReader(form, lesing).les(innhold)) {
             String noekkel = rad.felt("noekkel");
             if (noekkel.equals(forrige)) {
                 rad.feil("nøkkelen " + noekkel + " står to ganger");

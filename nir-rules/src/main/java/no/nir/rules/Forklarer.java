@@ -122,14 +122,14 @@ final class Forklarer {
         LocalDate dato = f.dato();
         return List.of(katalog.tekster()
                 .tekst(
-                        f.tillegg().name(),
+                        f.kode().kode() + "." + f.tillegg().noekkel(),
                         Maalform.NB,
                         dato == null ? Map.of() : Map.of("dato", dato.toString())));
     }
 
     private Alvor alvor(Funnkode kode) {
         return katalog.finn(Funnkode.KODEVERK, kode.kode())
-                .map(linje -> Alvor.valueOf(linje.egenskaper().getOrDefault("alvor", "")))
+                .map(linje -> Alvor.valueOf(linje.gruppe()))
                 .orElseThrow(() -> new RegelverkException("Funnkoden " + kode + " står ikke i kodeverket funnkode."));
     }
 }

@@ -1,8 +1,6 @@
 package no.nir.rules;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.IdentityHashMap;
 import no.nir.catalog.Katalog;
@@ -10,7 +8,6 @@ import no.nir.core.kategori.Kategoriperiode;
 import no.nir.core.kode.Lov;
 import no.nir.core.kode.Ordning;
 import no.nir.core.sak.Sak;
-import no.nir.core.vurdering.Kategorikilde;
 import no.nir.core.vurdering.Kategorivurdering;
 import no.nir.core.vurdering.Ordningsvurdering;
 import no.nir.core.vurdering.Regelverksversjon;
@@ -66,7 +63,7 @@ final class Vurderer {
         Lov lov = lov();
         Klassifisert klassifisert = klassifisert();
         kjoering.fyr(List.of(new Sakfaktum(sak, lov)));
-        List<Kategorivurdering> kategorier = kategorier();
+        List<Kategorier.Post> kategorier = new Kategorier(sak, kjoering).finn();
         List<Grunnlag> grunnlag = ordninger(lov, klassifisert, kategorier);
         List<Stand> stand = frister(grunnlag);
         List<Statusgrunnlag> statusgrunnlag = avslutninger(stand);
@@ -77,13 +74,15 @@ final class Vurderer {
         for (Statusgrunnlag s : statusgrunnlag) {
             ordninger.add(bygger.bygg(s));
         }
-        kategorier.stream().findFirst().map(bygger::kartlegging).ifPresent(ordninger::add);
+        List<Kategorivurdering> vurderte =
+                kategorier.stream().map(Kategorier.Post::vurdering).toList();
+        vurderte.stream().findFirst().map(bygger::kartlegging).ifPresent(ordninger::add);
         Vurdering.Builder vurdering = Vurdering.builder()
                 .sakId(sak.sak().sakId())
                 .perDato(kontekst.perDato())
                 .lov(lov)
                 .regelverk(versjon)
-                .kategorier(kategorier)
+                .kategorier(vurderte)
                 .ordninger(ordninger);
         Forklarer forklarer = new Forklarer(kontekst);
         vurdering.funn(forklarer.funn(kjoering.konklusjoner()));
@@ -111,28 +110,16 @@ final class Vurderer {
                 kjoering.alle(Oppfyllende.class));
     }
 
-    /** Kategoriene som har begynt, i fast rekkefølge. */
-    private List<Kategorivurdering> kategorier() {
-        LocalDate perDato = kontekst.perDato();
-        return sak.sak().kategorier().stream()
-                .filter(k -> !k.periode().fom().isAfter(perDato))
-                .map(k -> new Kategorivurdering(k.kategori(), k.periode(), Kategorikilde.REGISTRERT))
-                .sorted(Comparator.comparingInt((Kategorivurdering k) -> katalog.rekkefoelge(k.kategori()))
-                        .thenComparing(k -> k.periode().fom()))
-                .toList();
-    }
-
     /** Ordningene hver kategori gir, i rekkefølgen av kategoriene og så tabellens. */
-    private List<Grunnlag> ordninger(Lov lov, Klassifisert klassifisert, List<Kategorivurdering> kategorier) {
+    private List<Grunnlag> ordninger(Lov lov, Klassifisert klassifisert, List<Kategorier.Post> kategorier) {
         List<Kategorigrunnlag> fakta = new ArrayList<>(kategorier.size());
-        for (Kategorivurdering k : kategorier) {
-            Kategoriperiode periode = new Kategoriperiode(k.kategori(), k.periode());
+        for (Kategorier.Post k : kategorier) {
             fakta.add(new Kategorigrunnlag(
                     kontekst,
                     lov,
-                    periode,
-                    katalog.ordninger(lov, k.kategori(), k.periode().fom()),
-                    poster(periode)));
+                    new Kategoriperiode(k.kategori(), k.vurdering().periode()),
+                    katalog.ordninger(lov, k.kategori(), k.fom()),
+                    List.of(k.post())));
         }
         kjoering.fyr(fakta);
         IdentityHashMap<Kategorigrunnlag, Ordninger> gitt = kjoering.etter(Ordninger.class, Ordninger::om);
@@ -146,16 +133,6 @@ final class Vurderer {
             }
         }
         return grunnlag;
-    }
-
-    private List<String> poster(Kategoriperiode periode) {
-        List<String> poster = new ArrayList<>(1);
-        for (int i = 0; i < sak.sak().kategorier().size(); i++) {
-            if (sak.sak().kategorier().get(i).equals(periode)) {
-                poster.add("kategorier[" + i + "]");
-            }
-        }
-        return poster;
     }
 
     /** Frister og timekrav. */

@@ -1,16 +1,20 @@
 package no.nir.core.json;
 
-/** Dokumentet som tegn, uten byte order mark. Vet hvilken linje og kolonne et tegn står på. */
+/** Dokumentet som tegn, uten byte order mark. Vet hvilken linje og kolonne et tegn står på. Brukes av én tråd. */
 final class Kildetekst {
 
     private final char[] tegn;
     private final int fra;
     private final int til;
+    private int her;
+    private int linje = 1;
+    private int kolonne = 1;
 
     Kildetekst(char[] tegn, int fra, int til) {
         this.tegn = tegn;
         this.fra = fra < til && tegn[fra] == '\uFEFF' ? fra + 1 : fra;
         this.til = til;
+        this.her = this.fra;
     }
 
     char[] tegn() {
@@ -27,22 +31,26 @@ final class Kildetekst {
 
     /** Feilen med linje og kolonne for tegnet. Kolonnen teller tegn, også når et tegn tar to plasser i minnet. */
     Inndatafeil feil(int start, String peker, String melding) {
-        int slutt = Math.min(fra + start, til);
-        int linje = 1;
-        int linjestart = fra;
-        for (int i = fra; i < slutt; i++) {
-            if (tegn[i] == '\n') {
+        if (fra + start < her) {
+            her = fra;
+            linje = 1;
+            kolonne = 1;
+        }
+        // Feil spørres om i rekkefølge, så tellingen fortsetter der den slapp.
+        for (int slutt = Math.min(fra + start, til); her < slutt; her++) {
+            if (tegn[her] == '\n') {
                 linje++;
-                linjestart = i + 1;
+                kolonne = 1;
+            } else if (!Character.isLowSurrogate(tegn[her])) {
+                kolonne++;
             }
         }
-        return new Inndatafeil(
-                peker, melding, linje, Character.codePointCount(tegn, linjestart, slutt - linjestart) + 1);
+        return new Inndatafeil(peker, melding, linje, kolonne);
     }
 
     /** Plassen som tekst, til en melding som nevner to steder. */
     String plass(int start) {
-        Inndatafeil her = feil(start, "", "");
-        return "linje " + her.linje() + ", tegn " + her.kolonne();
+        Inndatafeil plass = feil(start, "", "");
+        return "linje " + plass.linje() + ", tegn " + plass.kolonne();
     }
 }

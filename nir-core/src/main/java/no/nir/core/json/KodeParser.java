@@ -16,12 +16,14 @@ final class KodeParser<T extends Kode> implements FeltParser<T> {
     private final String kodeverk;
     private final Map<String, T> koder;
     private final Set<T> bareSystemet;
+    private final boolean personlig;
 
     /**
      * @param bareSystemet koder som finnes, men som ikke kan registreres
+     * @param personlig om det som står i feltet når det ikke er en kode, kan være noe følsomt
      * @throws IllegalStateException når kodelisten ikke har kodeverket
      */
-    KodeParser(Kodeliste kodeliste, String kodeverk, Function<String, T> av, Set<T> bareSystemet) {
+    KodeParser(Kodeliste kodeliste, String kodeverk, Function<String, T> av, Set<T> bareSystemet, boolean personlig) {
         Map<String, T> lest = new LinkedHashMap<>();
         for (String kode : kodeliste.koder(kodeverk)) {
             lest.put(kode, av.apply(kode));
@@ -33,18 +35,19 @@ final class KodeParser<T extends Kode> implements FeltParser<T> {
         this.kodeverk = kodeverk;
         this.koder = Collections.unmodifiableMap(lest);
         this.bareSystemet = bareSystemet;
+        this.personlig = personlig;
     }
 
     @Override
     public Felt<T> les(Jsonverdi verdi, Feilsamler feil) {
         if (!(verdi instanceof Jsonverdi.Tekst tekst)) {
-            return FeltParser.avvist(verdi, feil, ventet(), false);
+            return FeltParser.avvist(verdi, feil, ventet(), personlig);
         }
         T kode = koder.get(tekst.verdi());
         if (kode == null) {
             feil.meld(
                     verdi,
-                    () -> "Ukjent kode i kodeverket " + kodeverk + ": " + Utdrag.av(verdi, false) + "."
+                    () -> "Ukjent kode i kodeverket " + kodeverk + ": " + Utdrag.av(verdi, personlig) + "."
                             + Forslag.setning(tekst.verdi(), kodeneSomKanBrukes()));
             return Felt.galt();
         }

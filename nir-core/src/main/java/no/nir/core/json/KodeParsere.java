@@ -52,10 +52,11 @@ record KodeParsere(
                 alle(liste, Ordning.KODEVERK, Ordning::new),
                 alle(liste, Kravtype.KODEVERK, Kravtype::new),
                 alle(liste, Vedtakstype.KODEVERK, Vedtakstype::new),
-                alle(liste, Fritaksgrunn.KODEVERK, Fritaksgrunn::new),
+                new KodeParser<>(liste, Fritaksgrunn.KODEVERK, Fritaksgrunn::new, Set.of(), true),
                 alle(liste, Klageutfall.KODEVERK, Klageutfall::new),
                 alle(liste, Sluttmaal.KODEVERK, Sluttmaal::new),
-                new KodeParser<>(liste, Avslutningsaarsak.KODEVERK, Avslutningsaarsak::new, Avslutning.BARE_SYSTEMET),
+                new KodeParser<>(
+                        liste, Avslutningsaarsak.KODEVERK, Avslutningsaarsak::new, Avslutning.BARE_SYSTEMET, false),
                 alle(liste, Norsknivaa.KODEVERK, Norsknivaa::new),
                 alle(liste, Proevetype.KODEVERK, Proevetype::new),
                 alle(liste, Delproeve.KODEVERK, Delproeve::new),
@@ -65,6 +66,6 @@ record KodeParsere(
     }
 
     private static <T extends Kode> KodeParser<T> alle(Kodeliste liste, String kodeverk, Function<String, T> av) {
-        return new KodeParser<>(liste, kodeverk, av, Set.of());
+        return new KodeParser<>(liste, kodeverk, av, Set.of(), false);
     }
 }

@@ -3,16 +3,16 @@ package no.nir.core.json;
 /** Leser tekst og beholder den som den er: ingen trimming, ingen normalisering. */
 enum TekstParser implements FeltParser<String> {
     /** Id-en til en sak eller post; kan ikke være blank. */
-    ID("tekst", Jsongrenser.NAVN, false),
-    NAVN("tekst", Jsongrenser.NAVN, true),
-    FRI_TEKST("tekst", Jsongrenser.TEKST, true);
+    ID(Jsongrenser.NAVN, false),
+    NAVN(Jsongrenser.NAVN, true),
+    FRI_TEKST(Jsongrenser.TEKST, true);
 
-    private final String ventet;
+    private static final String VENTET = "tekst";
+
     private final int lengst;
     private final boolean personlig;
 
-    TekstParser(String ventet, int lengst, boolean personlig) {
-        this.ventet = ventet;
+    TekstParser(int lengst, boolean personlig) {
         this.lengst = lengst;
         this.personlig = personlig;
     }
@@ -20,7 +20,7 @@ enum TekstParser implements FeltParser<String> {
     @Override
     public Felt<String> les(Jsonverdi verdi, Feilsamler feil) {
         if (!(verdi instanceof Jsonverdi.Tekst tekst)) {
-            return FeltParser.avvist(verdi, feil, ventet, personlig);
+            return FeltParser.avvist(verdi, feil, VENTET, personlig);
         }
         String lest = tekst.verdi();
         if (lest.length() > lengst) {
@@ -45,6 +45,6 @@ enum TekstParser implements FeltParser<String> {
 
     @Override
     public String ventet() {
-        return ventet;
+        return VENTET;
     }
 }

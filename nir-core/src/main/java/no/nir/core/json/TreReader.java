@@ -71,8 +71,8 @@ final class TreReader {
         return switch (symbol) {
             case START_OBJECT -> objekt(start, dybde + 1);
             case START_ARRAY -> liste(start, dybde + 1);
-            case VALUE_STRING -> new Jsonverdi.Tekst(tekst(), start);
-            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new Jsonverdi.Tall(tekst(), start);
+            case VALUE_STRING -> skalar(start, true);
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> skalar(start, false);
             case VALUE_TRUE -> new Jsonverdi.Sannhetsverdi(true, start);
             case VALUE_FALSE -> new Jsonverdi.Sannhetsverdi(false, start);
             default -> new Jsonverdi.Null(start);
@@ -150,12 +150,14 @@ final class TreReader {
         }
     }
 
-    private String tekst() {
+    /** En tekst eller et tall; en tekst som ikke er lukket, er som om den ikke sto der. */
+    private Jsonverdi skalar(int start, boolean tekst) {
         try {
-            return parser.getText();
+            String lest = parser.getText();
+            return tekst ? new Jsonverdi.Tekst(lest, start) : new Jsonverdi.Tall(lest, start);
         } catch (IOException e) {
             bryt(e);
-            return "";
+            return new Jsonverdi.Null(start);
         }
     }
 

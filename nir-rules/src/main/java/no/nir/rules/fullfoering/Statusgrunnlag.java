@@ -69,7 +69,7 @@ public record Statusgrunnlag(Stand om, @Nullable Avsluttet avsluttet) implements
 
     /** Om et fritak fra prøven gjelder per dato. */
     public boolean fritattFraProeve() {
-        return om.om().data().gjelder(Vedtakstype.FRITAK_FRA_PROEVE, null, perDato());
+        return om.om().fritattFraProeve();
     }
 
     /** Om en permanent stans har begynt. */

@@ -30,6 +30,11 @@ public record Funnet(
         return new Funnet(om, kode, null, gjelder, null, null);
     }
 
+    /** Et funn på hele saken, med et tillegg som nevner en dato. */
+    public static Funnet paaSaken(Faktum om, Funnkode kode, List<String> gjelder, Tillegg tillegg, LocalDate dato) {
+        return new Funnet(om, kode, null, gjelder, tillegg, dato);
+    }
+
     /** Et funn på en ordning uten poster å peke på. */
     public static Funnet paa(Faktum om, Ordning ordning, Funnkode kode) {
         return new Funnet(om, kode, ordning, List.of(), null, null);

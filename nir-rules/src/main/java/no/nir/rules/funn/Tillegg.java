@@ -1,5 +1,7 @@
 package no.nir.rules.funn;
 
+import java.util.Locale;
+
 /** En setning som kommer i tillegg til et funns egen, og sier hvorfor eller hva som kan gjøres. Står i teksttabellen. */
 public enum Tillegg {
     /** Et vedtak på den andre siden av datoen da ordningen med utvidet norskopplæring kom. */
@@ -17,5 +19,12 @@ public enum Tillegg {
     /** Bare det første vedtaket teller. */
     BARE_DET_FOERSTE,
     /** Et vedtak om utvidet deltakelse ville flyttet fristen. */
-    UTVIDELSE_FLYTTER_FRISTEN
+    UTVIDELSE_FLYTTER_FRISTEN,
+    /** Den siste dagen loven er kjent for. */
+    SISTE_KJENTE_DAG;
+
+    /** Leddet etter funnkoden i teksttabellen, for eksempel {@code utenfor_vinduet}. */
+    public String noekkel() {
+        return name().toLowerCase(Locale.ROOT);
+    }
 }

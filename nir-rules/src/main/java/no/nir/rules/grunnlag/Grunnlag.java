@@ -105,6 +105,11 @@ public final class Grunnlag implements Faktum {
         return data.gjelder(Vedtakstype.FRITAK, null, perDato());
     }
 
+    /** Om et fritak fra prøven gjelder per dato. */
+    public boolean fritattFraProeve() {
+        return data.gjelder(Vedtakstype.FRITAK_FRA_PROEVE, null, perDato());
+    }
+
     /** Sluttmålet som gjelder per dato. */
     public @Nullable Sluttmaal sluttmaal() {
         return sak.sluttmaal();

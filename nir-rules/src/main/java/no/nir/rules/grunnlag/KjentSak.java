@@ -31,7 +31,7 @@ public final class KjentSak {
     private final Sak sak;
     private final Kontekst kontekst;
     private final Map<Ordning, Ordningsdata> ordninger = new LinkedHashMap<>();
-    private final @Nullable LocalDate foersteBosetting;
+    private final @Nullable Bosetting foersteBosetting;
     private final int gjeldendeSluttmaal;
     private final List<Proeve> proever;
 
@@ -62,10 +62,13 @@ public final class KjentSak {
         for (Tiltak t : sak.tiltak()) {
             ordning(t.ordning()).leggTil(t);
         }
-        this.foersteBosetting = sak.person().bosettinger().stream()
-                .map(Bosetting::dato)
-                .min(LocalDate::compareTo)
-                .orElse(null);
+        Bosetting foerste = null;
+        for (Bosetting b : sak.person().bosettinger()) {
+            if (foerste == null || b.dato().isBefore(foerste.dato())) {
+                foerste = b;
+            }
+        }
+        this.foersteBosetting = foerste;
         this.proever =
                 sak.proever().stream().filter(p -> !p.dato().isAfter(perDato)).toList();
         this.gjeldendeSluttmaal = gjeldendeSluttmaal(sak.sluttmaal(), perDato);
@@ -86,7 +89,12 @@ public final class KjentSak {
 
     /** Datoen for den tidligste bosettingen. */
     public @Nullable LocalDate foersteBosetting() {
-        return foersteBosetting;
+        return foersteBosetting == null ? null : foersteBosetting.dato();
+    }
+
+    /** Om den tidligste bosettingen, av like den først listede, er etter avtale. */
+    public boolean bosattEtterAvtale() {
+        return foersteBosetting != null && foersteBosetting.etterAvtale();
     }
 
     /** Tillatelsen med tidligst vedtaksdato, uansett om den er kjent; av like den først listede. */
@@ -107,13 +115,21 @@ public final class KjentSak {
 
     /** Hvor avslutningen står i saken. */
     public String post(Avslutning avslutning) {
-        List<Avslutning> alle = sak.avslutninger();
+        return post("avslutninger", sak.avslutninger(), avslutning);
+    }
+
+    /** Hvor timene står i saken. */
+    public String post(Timefoering timer) {
+        return post("timer", sak.timer(), timer);
+    }
+
+    private static <T> String post(String liste, List<T> alle, T en) {
         for (int i = 0; i < alle.size(); i++) {
-            if (alle.get(i) == avslutning) {
-                return "avslutninger[" + i + "]";
+            if (alle.get(i) == en) {
+                return liste + "[" + i + "]";
             }
         }
-        throw new IllegalArgumentException("Avslutningen står ikke i saken.");
+        throw new IllegalArgumentException("Posten står ikke i listen " + liste + ".");
     }
 
     /** Sluttmålet med senest fom som ikke er etter per dato, ellers det tidligste; av like det sist listede. */

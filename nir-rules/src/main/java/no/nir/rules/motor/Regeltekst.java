@@ -19,6 +19,11 @@ public final class Regeltekst {
     /** Temaene i den rekkefølgen de hører hjemme i loven; hvert har én regelfil med samme navn som pakken. */
     private static final List<String> TEMAER = List.of(
             "lov",
+            "kategori/bokstav",
+            "kategori/program",
+            "kategori/norsk",
+            "kategori/mottak",
+            "kategori/avvik",
             "ordning",
             "timer",
             "frist/start",

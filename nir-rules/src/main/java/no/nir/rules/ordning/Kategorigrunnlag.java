@@ -24,6 +24,10 @@ public record Kategorigrunnlag(
         return periode.kategori();
     }
 
+    public LocalDate perDato() {
+        return kontekst.perDato();
+    }
+
     /** Om kategorien gir noen ordning i sakens lov. */
     public boolean ukjentILoven() {
         return ordninger.isEmpty();

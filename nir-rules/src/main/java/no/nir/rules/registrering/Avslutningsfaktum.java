@@ -1,6 +1,7 @@
 package no.nir.rules.registrering;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import no.nir.catalog.Parametre;
 import no.nir.core.kode.Avslutningsaarsak;
@@ -46,28 +47,38 @@ public record Avslutningsfaktum(KjentSak sak, Avslutning avslutning) implements 
     }
 
     /**
-     * Om noe på ordningen viser at deltakeren fortsatte: et vedtak som begynner eller slutter etter avslutningen, en
-     * tildeling uten slutt, timer som slutter etter den, eller et tiltak som ikke er slettet og slutter etter den.
+     * Avslutningen og det på ordningen som viser at deltakeren fortsatte: vedtak som begynner eller slutter etter den,
+     * tildelinger uten slutt, timer som slutter etter den, og tiltak som ikke er slettet og slutter etter den. Tom når
+     * ingenting viser det.
      */
-    public boolean deltarFortsatt() {
+    public List<String> fortsattPoster() {
         LocalDate dato = avslutning.dato();
+        List<String> poster = new ArrayList<>();
         for (Vedtak v : data().vedtak()) {
             boolean aapen = v.type().equals(Vedtakstype.TILDELING) && v.tom() == null;
             if (aapen || etter(v.fom(), dato) || etter(v.tom(), dato)) {
-                return true;
+                poster.add(v.id());
             }
         }
         for (Timefoering t : data().timefoeringer()) {
             if (etter(t.periode().tom(), dato)) {
-                return true;
+                poster.add(sak.post(t));
             }
         }
         for (Tiltak t : data().tiltak()) {
             if (t.slettet() == null && etter(t.tom(), dato)) {
-                return true;
+                poster.add(t.id());
             }
         }
-        return false;
+        if (!poster.isEmpty()) {
+            poster.add(sak.post(avslutning));
+        }
+        return poster;
+    }
+
+    /** Om noe på ordningen viser at deltakeren fortsatte etter avslutningen. */
+    public boolean deltarFortsatt() {
+        return !fortsattPoster().isEmpty();
     }
 
     private static boolean etter(@Nullable LocalDate dag, LocalDate dato) {

@@ -43,20 +43,25 @@ public record Statuslinje(Stand om, Plass plass, String tekst) implements Avlede
                 "Norskmål: "
                         + (maal == null
                                 ? "Ikke registrert"
-                                : "Lytte " + maal.lytte() + ", lese " + maal.lese() + ", skrive " + maal.skrive()
+                                : "lytte " + maal.lytte() + ", lese " + maal.lese() + ", skrive " + maal.skrive()
                                         + ", muntlig " + maal.muntlig()));
     }
 
-    /** {@code Prøve: Ikke gjennomført}, {@code Prøve: Bestått} eller {@code Prøve: Ikke bestått}. */
+    /** {@code Prøve: Ikke gjennomført}, {@code Bestått}, {@code Ikke bestått} eller {@code Fritatt}. */
     public static Statuslinje proeve(Stand stand) {
         Boolean bestaatt = null;
         for (Proeve p : stand.om().sak().proever()) {
             bestaatt = bedre(bestaatt, p.bestaatt());
         }
-        return new Statuslinje(
-                stand,
-                Plass.PROEVE,
-                "Prøve: " + (bestaatt == null ? "Ikke gjennomført" : bestaatt ? "Bestått" : "Ikke bestått"));
+        String svar;
+        if (Boolean.TRUE.equals(bestaatt)) {
+            svar = "Bestått";
+        } else if (stand.om().fritattFraProeve()) {
+            svar = "Fritatt";
+        } else {
+            svar = bestaatt == null ? "Ikke gjennomført" : "Ikke bestått";
+        }
+        return new Statuslinje(stand, Plass.PROEVE, "Prøve: " + svar);
     }
 
     private static @Nullable Boolean bedre(@Nullable Boolean foer, @Nullable Boolean ny) {

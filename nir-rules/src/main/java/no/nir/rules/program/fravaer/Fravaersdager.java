@@ -12,7 +12,7 @@ import no.nir.rules.frist.Permisjonsperiode;
  * Virkedagene med fravær som teller.
  *
  * @param antall forskjellige virkedager som minst ett fravær dekker, og som ikke ligger i en permisjon
- * @param poster fraværene, sortert
+ * @param poster fraværene som gir minst én av dem, sortert
  */
 public record Fravaersdager(int antall, List<String> poster) {
 
@@ -24,28 +24,32 @@ public record Fravaersdager(int antall, List<String> poster) {
         if (tellende.isEmpty()) {
             return INGEN;
         }
+        List<Permisjonsperiode> permisjoner = loep.permisjoner();
         List<Periode> perioder = new ArrayList<>();
         List<String> poster = new ArrayList<>();
         for (TellendeFravaer t : tellende) {
             LocalDate fom = seneste(t.om().fravaer().periode().fom(), loep.fra());
             LocalDate tom = tidligste(t.om().siste(), loep.dato());
-            if (!tom.isBefore(fom)) {
+            if (utenPermisjon(fom, tom, permisjoner) > 0) {
                 perioder.add(Periode.av(fom, tom));
                 poster.add(t.om().post());
             }
         }
-        List<Permisjonsperiode> permisjoner = loep.permisjoner();
         int antall = 0;
         for (Periode p : Periode.slaattSammen(perioder)) {
-            LocalDate tom = p.tomEller(p.fom());
-            antall += Virkedager.antall(p.fom(), tom);
-            for (Permisjonsperiode permisjon : permisjoner) {
-                antall -= Virkedager.antall(
-                        seneste(permisjon.periode().fom(), p.fom()), tidligste(permisjon.siste(), tom));
-            }
+            antall += utenPermisjon(p.fom(), p.tomEller(p.fom()), permisjoner);
         }
         poster.sort(String::compareTo);
         return new Fravaersdager(antall, List.copyOf(poster));
+    }
+
+    /** Virkedager i tidsrommet som ikke ligger i en permisjon; permisjonene overlapper ikke hverandre. */
+    private static int utenPermisjon(LocalDate fom, LocalDate tom, List<Permisjonsperiode> permisjoner) {
+        int antall = Virkedager.antall(fom, tom);
+        for (Permisjonsperiode p : permisjoner) {
+            antall -= Virkedager.antall(seneste(p.periode().fom(), fom), tidligste(p.siste(), tom));
+        }
+        return antall;
     }
 
     private static LocalDate seneste(LocalDate a, LocalDate b) {

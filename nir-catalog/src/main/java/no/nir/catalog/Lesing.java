@@ -2,15 +2,25 @@ package no.nir.catalog;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import no.nir.core.hjemmel.Hjemmel;
 
-/** Samler feil fra alle tabeller, slik at alle kan meldes på én gang. */
-final class Feilsamling {
+/** Én lesing av katalogen: feilene så langt, slik at alle kan meldes på én gang, og hjemlene som alt er lest. */
+final class Lesing {
 
     private final List<Tabellfeil> feil = new ArrayList<>();
 
-    void legg(String fil, int linje, String melding) {
+    private final Map<String, Hjemmel> hjemler = new HashMap<>();
+
+    void feil(String fil, int linje, String melding) {
         feil.add(new Tabellfeil(fil, linje, melding));
+    }
+
+    /** Hjemmelen med denne teksten; samme hjemmel står på mange rader, og leses bare én gang. */
+    Hjemmel hjemmel(String tekst) {
+        return hjemler.computeIfAbsent(tekst, Hjemmel::av);
     }
 
     /** Kaster {@link KatalogException} med alle feil når det er noen. */

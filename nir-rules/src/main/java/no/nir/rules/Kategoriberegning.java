@@ -1,0 +1,89 @@
+package no.nir.rules;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import no.nir.core.kode.Kategori;
+import no.nir.core.kode.Ordning;
+import no.nir.core.opphold.Oppholdstillatelse;
+import no.nir.core.person.Mottaksopphold;
+import no.nir.rules.grunnlag.Faktum;
+import no.nir.rules.grunnlag.KjentSak;
+import no.nir.rules.kategori.Beregnet;
+import no.nir.rules.kategori.Tillatelsessak;
+import no.nir.rules.kategori.bokstav.Bokstav;
+import no.nir.rules.kategori.bokstav.Bokstavert;
+import no.nir.rules.kategori.bokstav.SattTilSide;
+import no.nir.rules.kategori.bokstav.Tillatelse;
+import no.nir.rules.kategori.mottak.Mottakssak;
+import no.nir.rules.motor.Kjoering;
+import org.jspecify.annotations.Nullable;
+
+/** Kategoriene som følger av kjente tillatelser og mottaksopphold (regelverket § 2.1). */
+final class Kategoriberegning {
+
+    private final KjentSak sak;
+    private final Kjoering kjoering;
+
+    Kategoriberegning(KjentSak sak, Kjoering kjoering) {
+        this.sak = sak;
+        this.kjoering = kjoering;
+    }
+
+    /** Tillatelsene som er gitt senest per dato. */
+    static List<Tillatelse> kjenteTillatelser(KjentSak sak) {
+        List<Tillatelse> kjente = new ArrayList<>(2);
+        List<Oppholdstillatelse> alle = sak.sak().oppholdstillatelser();
+        for (int i = 0; i < alle.size(); i++) {
+            if (!alle.get(i).vedtaksdato().isAfter(sak.kontekst().perDato())) {
+                kjente.add(new Tillatelse(sak, alle.get(i), "oppholdstillatelser[" + i + "]"));
+            }
+        }
+        return kjente;
+    }
+
+    /** De beregnede kategoriene som har begynt per dato; samme kategori fra flere tillatelser er én. */
+    List<Beregnet> begynte(List<Tillatelse> tillatelser) {
+        kjoering.fyr(tillatelser);
+        List<Faktum> fakta = new ArrayList<>();
+        List<Bokstavert> bokstaver = kjoering.alle(Bokstavert.class);
+        List<SattTilSide> tilSide = kjoering.alle(SattTilSide.class);
+        List<Mottaksopphold> mottak = sak.sak().person().mottak();
+        for (int i = 0; i < mottak.size(); i++) {
+            fakta.add(new Mottakssak(sak, mottak.get(i), "mottak[" + i + "]", null));
+        }
+        for (Bokstavert b : bokstaver) {
+            if (tilSide.stream().noneMatch(t -> t.om().post().equals(b.om().post()))) {
+                Tillatelsessak t = new Tillatelsessak(b, Ordning.INTRODUKSJONSPROGRAM, etterFamilie(b, bokstaver));
+                fakta.add(t);
+                for (int i = 0; i < mottak.size(); i++) {
+                    fakta.add(new Mottakssak(sak, mottak.get(i), "mottak[" + i + "]", t));
+                }
+            }
+        }
+        kjoering.fyr(fakta);
+        return slaattSammen(kjoering.alle(Beregnet.class));
+    }
+
+    private static boolean etterFamilie(Bokstavert denne, List<Bokstavert> alle) {
+        return alle.stream()
+                .anyMatch(b -> b.bokstav() == Bokstav.F
+                        && b.om().vedtaksdato().isBefore(denne.om().vedtaksdato()));
+    }
+
+    private record Noekkel(Kategori kategori, @Nullable String opphold) {}
+
+    private List<Beregnet> slaattSammen(List<Beregnet> alle) {
+        Map<Noekkel, Beregnet> sammen = new LinkedHashMap<>();
+        LocalDate perDato = sak.kontekst().perDato();
+        for (Beregnet b : alle) {
+            if (b.mulig()) {
+                sammen.merge(
+                        new Noekkel(b.kategori(), b.opphold()), b, (x, y) -> y.fom().isBefore(x.fom()) ? y : x);
+            }
+        }
+        return sammen.values().stream().filter(b -> !b.fom().isAfter(perDato)).toList();
+    }
+}

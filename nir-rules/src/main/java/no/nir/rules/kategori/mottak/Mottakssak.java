@@ -1,0 +1,114 @@
+package no.nir.rules.kategori.mottak;
+
+import java.time.LocalDate;
+import no.nir.catalog.Parametre;
+import no.nir.core.kode.Mottakstype;
+import no.nir.core.opphold.Asylsoeknad;
+import no.nir.core.person.Mottaksopphold;
+import no.nir.core.tid.Datoregning;
+import no.nir.rules.grunnlag.Faktum;
+import no.nir.rules.grunnlag.KjentSak;
+import no.nir.rules.kategori.Tillatelsessak;
+import no.nir.rules.kategori.bokstav.Bokstav;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Ett mottaksopphold, alene eller sammen med en tillatelse.
+ *
+ * @param opphold hvor oppholdet står i saken
+ * @param tillatelse tillatelsen; {@code null} når oppholdet ses alene
+ */
+public record Mottakssak(KjentSak sak, Mottaksopphold mottak, String opphold, @Nullable Tillatelsessak tillatelse)
+        implements Faktum {
+
+    /** Posten i saken kategorien kommer av. */
+    public String post() {
+        return tillatelse == null ? opphold : tillatelse.post();
+    }
+
+    public boolean harTillatelse() {
+        return tillatelse != null;
+    }
+
+    public @Nullable Bokstav bokstav() {
+        return tillatelse == null ? null : tillatelse.bokstav();
+    }
+
+    public Mottakstype type() {
+        return mottak.type();
+    }
+
+    private LocalDate innflytting() {
+        return mottak.periode().fom();
+    }
+
+    /** Den seneste av dagen tillatelsen ble gitt og innflytting. */
+    public LocalDate gittOgInnflyttet() {
+        LocalDate gitt = tillatelse == null ? innflytting() : tillatelse.vedtaksdato();
+        return gitt.isAfter(innflytting()) ? gitt : innflytting();
+    }
+
+    /** Den seneste av innflytting og fødselsdagen da personen fyller så mange år. */
+    public LocalDate innflyttetOgFylt(int aar) {
+        LocalDate fylt = Datoregning.foedselsdag(sak.sak().person().foedselsdato(), aar);
+        return fylt.isAfter(innflytting()) ? fylt : innflytting();
+    }
+
+    /** Den tidligste av siste dag i mottaket og dagen før bosetting; {@code null} når ingen av dem er kjent. */
+    public @Nullable LocalDate tilBosetting() {
+        return tidligste(dagenFoer(sak.foersteBosetting()), mottak.periode().tom());
+    }
+
+    /** Den tidligste av siste dag i mottaket og dagen før søknaden ble avgjort; {@code null} når ingen av dem er kjent. */
+    public @Nullable LocalDate tilAvgjort() {
+        Asylsoeknad soeknad = sak.sak().asylsoeknad();
+        return tidligste(
+                dagenFoer(soeknad == null ? null : soeknad.avgjort()), mottak.periode().tom());
+    }
+
+    private static @Nullable LocalDate dagenFoer(@Nullable LocalDate dag) {
+        return dag == null ? null : dag.minusDays(1);
+    }
+
+    private static @Nullable LocalDate tidligste(@Nullable LocalDate a, @Nullable LocalDate b) {
+        if (a == null || b == null) {
+            return a == null ? b : a;
+        }
+        return a.isBefore(b) ? a : b;
+    }
+
+    /** Om personen har søkt om beskyttelse. */
+    public boolean asylsoeker() {
+        return sak.sak().asylsoeknad() != null;
+    }
+
+    public boolean kollektivBeskyttelse() {
+        Asylsoeknad soeknad = sak.sak().asylsoeknad();
+        return soeknad != null && soeknad.kollektivBeskyttelse();
+    }
+
+    public boolean hurtigprosedyre() {
+        Asylsoeknad soeknad = sak.sak().asylsoeknad();
+        return soeknad != null && soeknad.hurtigprosedyre();
+    }
+
+    public boolean nektetRealitetsbehandling() {
+        Asylsoeknad soeknad = sak.sak().asylsoeknad();
+        return soeknad != null && soeknad.nektetRealitetsbehandling();
+    }
+
+    @Override
+    public Parametre parametre() {
+        return sak.kontekst().parametre();
+    }
+
+    @Override
+    public LocalDate parameterdato() {
+        return sak.kontekst().perDato();
+    }
+
+    @Override
+    public String somTekst() {
+        return opphold + " " + type() + " fra " + innflytting() + (tillatelse == null ? "" : ", " + tillatelse.somTekst());
+    }
+}
