@@ -19,7 +19,6 @@ import no.nir.rules.kategori.bokstav.SattTilSide;
 import no.nir.rules.kategori.bokstav.Tillatelse;
 import no.nir.rules.kategori.mottak.Mottakssak;
 import no.nir.rules.motor.Kjoering;
-import org.jspecify.annotations.Nullable;
 
 /** Kategoriene som følger av kjente tillatelser og mottaksopphold (regelverket § 2.1). */
 final class Kategoriberegning {
@@ -38,7 +37,7 @@ final class Kategoriberegning {
         List<Oppholdstillatelse> alle = sak.sak().oppholdstillatelser();
         for (int i = 0; i < alle.size(); i++) {
             if (!alle.get(i).vedtaksdato().isAfter(sak.kontekst().perDato())) {
-                kjente.add(new Tillatelse(sak, alle.get(i), "oppholdstillatelser[" + i + "]"));
+                kjente.add(new Tillatelse(sak, alle.get(i), i));
             }
         }
         return kjente;
@@ -52,14 +51,14 @@ final class Kategoriberegning {
         List<SattTilSide> tilSide = kjoering.alle(SattTilSide.class);
         List<Mottaksopphold> mottak = sak.sak().person().mottak();
         for (int i = 0; i < mottak.size(); i++) {
-            fakta.add(new Mottakssak(sak, mottak.get(i), "mottak[" + i + "]", null));
+            fakta.add(new Mottakssak(sak, mottak.get(i), i, null));
         }
         for (Bokstavert b : bokstaver) {
-            if (tilSide.stream().noneMatch(t -> t.om().post().equals(b.om().post()))) {
+            if (tilSide.stream().noneMatch(t -> t.om().plass() == b.om().plass())) {
                 Tillatelsessak t = new Tillatelsessak(b, Ordning.INTRODUKSJONSPROGRAM, etterFamilie(b, bokstaver));
                 fakta.add(t);
                 for (int i = 0; i < mottak.size(); i++) {
-                    fakta.add(new Mottakssak(sak, mottak.get(i), "mottak[" + i + "]", t));
+                    fakta.add(new Mottakssak(sak, mottak.get(i), i, t));
                 }
             }
         }
@@ -73,17 +72,21 @@ final class Kategoriberegning {
                         && b.om().vedtaksdato().isBefore(denne.om().vedtaksdato()));
     }
 
-    private record Noekkel(Kategori kategori, @Nullable String opphold) {}
+    /** Plassen til oppholdet; alle kategorier som ikke gjelder et opphold, er på samme plass. */
+    private record Noekkel(Kategori kategori, int opphold) {
+
+        static Noekkel av(Beregnet b) {
+            return new Noekkel(b.kategori(), b.opphold() == null ? -1 : b.opphold().plass());
+        }
+    }
 
     private List<Beregnet> slaattSammen(List<Beregnet> alle) {
         Map<Noekkel, Beregnet> sammen = new LinkedHashMap<>();
+        alle.stream()
+                .filter(Beregnet::mulig)
+                .sorted(Beregnet.REKKEFOELGE)
+                .forEach(b -> sammen.putIfAbsent(Noekkel.av(b), b));
         LocalDate perDato = sak.kontekst().perDato();
-        for (Beregnet b : alle) {
-            if (b.mulig()) {
-                sammen.merge(
-                        new Noekkel(b.kategori(), b.opphold()), b, (x, y) -> y.fom().isBefore(x.fom()) ? y : x);
-            }
-        }
         return sammen.values().stream().filter(b -> !b.fom().isAfter(perDato)).toList();
     }
 }

@@ -78,7 +78,6 @@ final class Ordningsbygger {
                 .kategori(foerste.kategori())
                 .kategoriFra(foerste.periode().fom())
                 .status(Status.AKTIV)
-                .maaneder(poster.tiltaksmaaneder(Ordning.KARTLEGGING).per(perDato))
                 .build();
     }
 

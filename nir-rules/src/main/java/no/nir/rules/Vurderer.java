@@ -141,10 +141,11 @@ final class Vurderer {
         grunnlag.forEach(g -> fakta.add(Oppstartsgrunnlag.av(g)));
         grunnlag.forEach(g -> fakta.add(Timegrunnlag.av(g)));
         kjoering.fyr(fakta);
-        IdentityHashMap<Grunnlag, Frist> frister = kjoering.etter(Frist.class, Frist::grunnlag);
+        IdentityHashMap<Grunnlag, Frist> frister = kjoering.etter(Frist.class, f -> !f.loep().tenkt(), Frist::grunnlag);
+        IdentityHashMap<Grunnlag, Frist> tenkte = kjoering.etter(Frist.class, f -> f.loep().tenkt(), Frist::grunnlag);
         IdentityHashMap<Grunnlag, Timekrav> timer = kjoering.etter(Timekrav.class, t -> t.om().om());
         return grunnlag.stream()
-                .map(g -> new Stand(g, frister.get(g), timer.get(g)))
+                .map(g -> new Stand(g, frister.get(g), tenkte.get(g), timer.get(g)))
                 .toList();
     }
 

@@ -3,10 +3,8 @@ package no.nir.core.json;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 import no.nir.core.kode.Kode;
@@ -20,11 +18,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class JsonWriter {
 
-    private static final byte[] HEKS = "0123456789abcdef".getBytes(StandardCharsets.US_ASCII);
-    private static final int LENGSTE_TEGN = 6;
+    private static final int SISTE_AAR_MED_FIRE_SIFRE = 9999;
 
-    private byte[] buffer = new byte[4096];
-    private int lengde;
+    private final Utf8Buffer ut = new Utf8Buffer();
     private boolean komma;
 
     public JsonWriter objekt() {
@@ -39,7 +35,7 @@ public final class JsonWriter {
     /** Navnet på neste felt. */
     public JsonWriter felt(String navn) {
         verdi(navn);
-        byteUt(':');
+        ut.tegn(':');
         komma = false;
         return this;
     }
@@ -66,11 +62,17 @@ public final class JsonWriter {
     }
 
     public JsonWriter felt(String navn, @Nullable LocalDate dato) {
-        return felt(navn).iAnfoersel(dato);
+        felt(navn);
+        if (dato == null || dato.getYear() < 0 || dato.getYear() > SISTE_AAR_MED_FIRE_SIFRE) {
+            return iAnfoersel(dato == null ? null : dato.toString());
+        }
+        ut.dato(dato.getYear(), dato.getMonthValue(), dato.getDayOfMonth());
+        komma = true;
+        return this;
     }
 
     public JsonWriter felt(String navn, YearMonth maaned) {
-        return felt(navn).iAnfoersel(maaned);
+        return felt(navn).iAnfoersel(maaned.toString());
     }
 
     public JsonWriter felt(String navn, @Nullable Kode kode) {
@@ -114,123 +116,49 @@ public final class JsonWriter {
             return raa("null");
         }
         skille();
-        plassTil(tekst.length() * LENGSTE_TEGN + 2);
-        byteUt('"');
-        for (int i = 0; i < tekst.length(); i++) {
-            char tegn = tekst.charAt(i);
-            if (tegn < 0x80) {
-                ascii(tegn);
-            } else if (Character.isHighSurrogate(tegn)
-                    && i + 1 < tekst.length()
-                    && Character.isLowSurrogate(tekst.charAt(i + 1))) {
-                i++;
-                utf8(Character.toCodePoint(tegn, tekst.charAt(i)));
-            } else if (Character.isSurrogate(tegn)) {
-                unicode(tegn);
-            } else {
-                utf8(tegn);
-            }
-        }
-        byteUt('"');
+        ut.tekst(tekst);
         komma = true;
         return this;
     }
 
     /** Det som er skrevet. */
     public String tekst() {
-        return new String(buffer, 0, lengde, StandardCharsets.UTF_8);
+        return ut.somTekst();
     }
 
-    /** Skriver det som er skrevet, til strømmen. */
+    /** Skriver det som er skrevet, til strømmen, med ett kall. */
     public void skrivTil(OutputStream stroem) throws IOException {
-        stroem.write(buffer, 0, lengde);
+        ut.skrivTil(stroem);
     }
 
     private JsonWriter aapne(char tegn) {
         skille();
-        plassTil(1);
-        byteUt(tegn);
+        ut.tegn(tegn);
         komma = false;
         return this;
     }
 
     private JsonWriter lukk(char tegn) {
-        plassTil(1);
-        byteUt(tegn);
+        ut.tegn(tegn);
         komma = true;
         return this;
     }
 
     private JsonWriter raa(String ascii) {
         skille();
-        plassTil(ascii.length());
-        for (int i = 0; i < ascii.length(); i++) {
-            byteUt(ascii.charAt(i));
-        }
+        ut.ascii(ascii);
         komma = true;
         return this;
     }
 
-    /** En verdi der teksten bare har tegn som ikke trenger omskriving: datoer og koder. */
-    private JsonWriter iAnfoersel(@Nullable Object ascii) {
+    /** En verdi der teksten bare har tegn som ikke trenger omskriving. */
+    private JsonWriter iAnfoersel(@Nullable String ascii) {
         return raa(ascii == null ? "null" : "\"" + ascii + "\"");
     }
 
     private void skille() {
         if (komma) {
-            plassTil(1);
-            byteUt(',');
-        }
-    }
-
-    private void ascii(char tegn) {
-        if (tegn == '"' || tegn == '\\') {
-            byteUt('\\');
-            byteUt(tegn);
-        } else if (tegn == '\n' || tegn == '\t') {
-            byteUt('\\');
-            byteUt(tegn == '\n' ? 'n' : 't');
-        } else if (tegn < ' ') {
-            unicode(tegn);
-        } else {
-            byteUt(tegn);
-        }
-    }
-
-    private void unicode(char tegn) {
-        byteUt('\\');
-        byteUt('u');
-        for (int skift = 12; skift >= 0; skift -= 4) {
-            buffer[lengde++] = HEKS[(tegn >> skift) & 0xF];
-        }
-    }
-
-    private void utf8(int kode) {
-        if (kode < 0x800) {
-            byteUt(0xC0 | (kode >> 6));
-        } else if (kode < 0x10000) {
-            byteUt(0xE0 | (kode >> 12));
-            fortsettelse(kode >> 6);
-        } else {
-            byteUt(0xF0 | (kode >> 18));
-            fortsettelse(kode >> 12);
-            fortsettelse(kode >> 6);
-        }
-        fortsettelse(kode);
-    }
-
-    private void fortsettelse(int bits) {
-        byteUt(0x80 | (bits & 0x3F));
-    }
-
-    private void byteUt(int tegn) {
-        buffer[lengde++] = (byte) tegn;
-    }
-
-    /** Plass til så mange byte, og litt til skilletegn. */
-    private void plassTil(int antall) {
-        if (buffer.length - lengde < antall + 4) {
-            buffer = Arrays.copyOf(buffer, Math.max(buffer.length * 2, lengde + antall + 4));
+            ut.tegn(',');
         }
     }
 }

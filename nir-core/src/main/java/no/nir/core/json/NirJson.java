@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Det som skrives, er én linje uten unødige mellomrom, med feltene i fast rekkefølge: samme verdi gir samme byte.
  *
+ * <p>JSON Schema (2020-12) for det som leses og skrives, ligger ved siden av klassen som {@code sak.schema.json} og {@code
+ * vurdering.schema.json}.
+ *
  * <p>Kan deles mellom tråder.
  */
 public final class NirJson {

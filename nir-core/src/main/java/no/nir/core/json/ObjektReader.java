@@ -2,7 +2,6 @@ package no.nir.core.json;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -18,7 +17,7 @@ final class ObjektReader {
     private final Jsonverdi.Objekt objekt;
     private final Feilsamler feil;
     private final int feilFoer;
-    private final BitSet lest = new BitSet();
+    private final boolean[] lest;
     private final List<String> kjente = new ArrayList<>();
     private int neste;
 
@@ -26,6 +25,7 @@ final class ObjektReader {
         this.objekt = objekt;
         this.feil = feil;
         this.feilFoer = feil.antall();
+        this.lest = new boolean[objekt.antall()];
     }
 
     /** Et felt som må stå. Mangler det, meldes det. */
@@ -122,8 +122,10 @@ final class ObjektReader {
 
     /** Verdien, når verken feltene her eller noe under dem har feil; ellers {@code null}. Kalles til slutt, alltid. */
     <T> @Nullable T bygg(Supplier<T> verdi) {
-        for (int i = lest.nextClearBit(0); i < objekt.antall(); i = lest.nextClearBit(i + 1)) {
-            meldUlest(i);
+        for (int i = 0; i < lest.length; i++) {
+            if (!lest[i]) {
+                meldUlest(i);
+            }
         }
         return feil.antall() == feilFoer && helt() ? verdi.get() : null;
     }
@@ -148,7 +150,7 @@ final class ObjektReader {
         for (int n = 0; n < antall; n++) {
             int i = neste + n < antall ? neste + n : neste + n - antall;
             if (objekt.navn(i).equals(navn)) {
-                lest.set(i);
+                lest[i] = true;
                 neste = i + 1;
                 return objekt.verdi(i) instanceof Jsonverdi.Null ? null : objekt.verdi(i);
             }

@@ -23,8 +23,11 @@ enum TekstParser implements FeltParser<String> {
             return FeltParser.avvist(verdi, feil, VENTET, personlig);
         }
         String lest = tekst.verdi();
-        if (lest.length() > lengst) {
-            feil.meld(verdi, () -> "Teksten har " + lest.length() + " tegn. Ventet høyst " + lengst + ".");
+        if (lest.length() > lengst && lest.codePointCount(0, lest.length()) > lengst) {
+            feil.meld(
+                    verdi,
+                    () -> "Teksten har " + lest.codePointCount(0, lest.length()) + " tegn. Ventet høyst " + lengst
+                            + ".");
             return Felt.galt();
         }
         if (this == ID && lest.isBlank()) {

@@ -98,7 +98,7 @@ class GrenserTest {
     }
 
     @Test
-    void enMillionFeilGirSvarPaaKortTid() {
+    void femtiTusenFeilGirSvarPaaKortTid() {
         String krav = IntStream.range(0, 10_000)
                 .mapToObj(i -> "{\"a\":1,\"a\":2,\"b\":3,\"dato\":\"X\",\"ordning\":\"INTRODUKSJONSPROGRAN\"}")
                 .collect(Collectors.joining(",", "[", "]"));

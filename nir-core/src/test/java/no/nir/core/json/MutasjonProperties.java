@@ -38,7 +38,7 @@ class MutasjonProperties {
             "{\"fom\":\"2030-01-01\"}",
             "\"\\ud800\"");
 
-    @Property(tries = 3000)
+    @Property(tries = 1500)
     void endredeByteGirSakEllerFeil(@ForAll long froe, @ForAll @IntRange(min = 1, max = 4) int antall) {
         Random tilfeldig = new Random(froe);
         byte[] utf8 = EKSEMPEL.clone();
@@ -61,17 +61,9 @@ class MutasjonProperties {
         assertThat(feil).singleElement().returns("", Inndatafeil::peker);
     }
 
-    @Property(tries = 3000)
+    @Property(tries = 1500)
     void andreVerdierGirSakEllerFeil(@ForAll long froe, @ForAll @IntRange(min = 1, max = 5) int antall) {
-        Random tilfeldig = new Random(froe);
-        Testtre tre = Testtre.av(EKSEMPEL);
-        for (int i = 0; i < antall; i++) {
-            List<String> pekere = tre.pekere();
-            String peker = pekere.get(1 + tilfeldig.nextInt(pekere.size() - 1));
-            tre.sett(peker, new Testtre.Raa(VERDIER.get(tilfeldig.nextInt(VERDIER.size()))));
-            tre = Testtre.av(tre.json());
-        }
-        sjekk(tre.json().getBytes(StandardCharsets.UTF_8));
+        sjekk(medAndreVerdier(new Random(froe), antall).json().getBytes(StandardCharsets.UTF_8));
     }
 
     @Property(tries = 1000)
@@ -81,6 +73,18 @@ class MutasjonProperties {
                 .isEqualTo(Lesing.JSON.lesSak(EKSEMPEL));
     }
 
+    /** Eksempelet med andre verdier på så mange tilfeldige plasser. */
+    static Testtre medAndreVerdier(Random tilfeldig, int antall) {
+        Testtre tre = Testtre.av(EKSEMPEL);
+        for (int i = 0; i < antall; i++) {
+            List<String> pekere = tre.pekere();
+            String peker = pekere.get(1 + tilfeldig.nextInt(pekere.size() - 1));
+            tre = Testtre.av(tre.sett(peker, new Testtre.Raa(VERDIER.get(tilfeldig.nextInt(VERDIER.size()))))
+                    .json());
+        }
+        return tre;
+    }
+
     private static void sjekk(byte[] utf8) {
         try {
             Sak sak = Lesing.JSON.lesSak(utf8);
@@ -88,7 +92,7 @@ class MutasjonProperties {
         } catch (UgyldigJsonException e) {
             assertThat(e.feil()).isNotEmpty().allSatisfy(f -> {
                 assertThat(f.melding()).isNotBlank();
-                assertThat(f.linje()).isEqualTo(1);
+                assertThat(f.linje()).isBetween(1, 5);
                 assertThat(f.kolonne()).isBetween(1, utf8.length + 1);
             });
         }

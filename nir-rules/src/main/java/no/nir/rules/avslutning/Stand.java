@@ -15,12 +15,17 @@ public final class Stand implements Avledet {
 
     private final Grunnlag om;
     private final @Nullable Frist frist;
+    private final @Nullable Frist tenktFrist;
     private final @Nullable Timekrav timer;
     private final @Nullable Avslutning avslutning;
 
-    public Stand(Grunnlag om, @Nullable Frist frist, @Nullable Timekrav timer) {
+    /**
+     * @param tenktFrist fristen slik den ville blitt med et vedtak som ikke er gjort
+     */
+    public Stand(Grunnlag om, @Nullable Frist frist, @Nullable Frist tenktFrist, @Nullable Timekrav timer) {
         this.om = om;
         this.frist = frist;
+        this.tenktFrist = tenktFrist;
         this.timer = timer;
         this.avslutning = tidligsteSomTeller(om);
     }
@@ -45,6 +50,11 @@ public final class Stand implements Avledet {
     /** Fristen for å gjennomføre; {@code null} når ordningen ikke har frist eller den ikke er beregnet. */
     public @Nullable LocalDate frist() {
         return frist == null ? null : frist.loep().dato();
+    }
+
+    /** Fristen slik den ville blitt med et vedtak om utvidet deltakelse som ikke er gjort. */
+    public @Nullable LocalDate tenktFrist() {
+        return tenktFrist == null ? null : tenktFrist.loep().dato();
     }
 
     /** Trinnene fristen gikk gjennom. */

@@ -10,13 +10,20 @@ import no.nir.rules.grunnlag.Grunnlag;
 
 /**
  * En frist så langt den er regnet: dagen det telles fra, ordinære måneder, datoen så langt, og det som har flyttet den.
+ *
+ * @param tenkt om dette er fristen slik den ville blitt med et vedtak som ikke er gjort
  */
 public record Fristforloep(
-        Grunnlag grunnlag, LocalDate fra, int maaneder, LocalDate dato, List<Fristutvidelse> utvidelser) {
+        Grunnlag grunnlag,
+        LocalDate fra,
+        int maaneder,
+        LocalDate dato,
+        List<Fristutvidelse> utvidelser,
+        boolean tenkt) {
 
     /** Ordinær frist: {@code fra} pluss {@code maaneder}, samme dag i måneden eller månedens siste. */
     public static Fristforloep ordinaer(Grunnlag grunnlag, LocalDate fra, int maaneder) {
-        return new Fristforloep(grunnlag, fra, maaneder, Datoregning.plussMaaneder(fra, maaneder), List.of());
+        return new Fristforloep(grunnlag, fra, maaneder, Datoregning.plussMaaneder(fra, maaneder), List.of(), false);
     }
 
     /** Permisjonene på ordningen fra og med dagen det telles fra, slått sammen der de overlapper eller berører. */
@@ -29,22 +36,32 @@ public record Fristforloep(
      * så langt, legger til sine kalenderdager. Den første som begynner etter den, stanser tellingen.
      */
     public Fristforloep forlengetAvPermisjon() {
-        LocalDate frist = dato;
-        List<Fristutvidelse> alle = new ArrayList<>(utvidelser);
+        Fristforloep flyttet = this;
         for (Permisjonsperiode p : permisjoner()) {
-            if (p.periode().fom().isAfter(frist)) {
+            if (p.periode().fom().isAfter(flyttet.dato)) {
                 break;
             }
             int dager = Math.toIntExact(p.periode().dager());
-            frist = frist.plusDays(dager);
-            alle.add(Fristutvidelse.builder()
-                    .type(Utvidelsestype.PERMISJON)
-                    .gjelder(p.vedtak())
-                    .dager(dager)
-                    .fristEtter(frist)
-                    .build());
+            flyttet = flyttet.flyttet(
+                    flyttet.dato.plusDays(dager),
+                    Fristutvidelse.builder()
+                            .type(Utvidelsestype.PERMISJON)
+                            .gjelder(p.vedtak())
+                            .dager(dager));
         }
-        return new Fristforloep(grunnlag, fra, maaneder, frist, alle);
+        return flyttet;
+    }
+
+    /** Fristen flyttet til en ny dato, og det som flyttet den. */
+    public Fristforloep flyttet(LocalDate til, Fristutvidelse.Builder av) {
+        List<Fristutvidelse> alle = new ArrayList<>(utvidelser);
+        alle.add(av.fristEtter(til).build());
+        return new Fristforloep(grunnlag, fra, maaneder, til, alle, tenkt);
+    }
+
+    /** Det samme forløpet, som en tenkt frist. */
+    public Fristforloep somTenkt() {
+        return new Fristforloep(grunnlag, fra, maaneder, dato, utvidelser, true);
     }
 
     /** Fristen på én linje, med alt som har flyttet den. */
@@ -65,6 +82,6 @@ public record Fristforloep(
             }
             tekst.append(u.type()).append(" (").append(String.join(", ", u.gjelder())).append(')');
         }
-        return tekst.toString();
+        return tenkt ? tekst.append(", tenkt").toString() : tekst.toString();
     }
 }

@@ -25,6 +25,11 @@ public record Funnet(
         @Nullable LocalDate dato)
         implements Avledet {
 
+    /** Et funn på hele saken uten poster å peke på. */
+    public static Funnet paaSaken(Faktum om, Funnkode kode) {
+        return new Funnet(om, kode, null, List.of(), null, null);
+    }
+
     /** Et funn på hele saken. */
     public static Funnet paaSaken(Faktum om, Funnkode kode, List<String> gjelder) {
         return new Funnet(om, kode, null, gjelder, null, null);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import no.nir.rules.RegelverkException;
 import no.nir.rules.grunnlag.Avledet;
 import no.nir.rules.grunnlag.Faktum;
@@ -64,10 +65,15 @@ public final class Kjoering implements AutoCloseable {
      * @throws RegelverkException når reglene kom til mer enn én om samme faktum
      */
     public <N extends Faktum, T extends Avledet> IdentityHashMap<N, T> etter(Class<T> type, Function<T, N> noekkel) {
+        return etter(type, konklusjon -> true, noekkel);
+    }
+
+    /** Som {@link #etter(Class, Function)}, for dem av konklusjonene som oppfyller vilkåret. */
+    public <N extends Faktum, T extends Avledet> IdentityHashMap<N, T> etter(
+            Class<T> type, Predicate<T> vilkaar, Function<T, N> noekkel) {
         IdentityHashMap<N, T> etter = new IdentityHashMap<>();
         for (T konklusjon : alle(type)) {
-            N faktum = noekkel.apply(konklusjon);
-            if (etter.put(faktum, konklusjon) != null) {
+            if (vilkaar.test(konklusjon) && etter.put(noekkel.apply(konklusjon), konklusjon) != null) {
                 throw new RegelverkException("Reglene ga mer enn ett svar av typen " + type.getSimpleName() + ".");
             }
         }

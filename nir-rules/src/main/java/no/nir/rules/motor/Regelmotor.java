@@ -43,8 +43,16 @@ public final class Regelmotor {
         this.oekter = base.newKieSessionsPool(OEKTER_FRA_START);
     }
 
-    /** Laster reglene som følger med nir-rules. */
+    /** Reglene som følger med nir-rules, lastet første gang noen spør. */
     public static Regelmotor standard() {
+        return Standard.MOTOR;
+    }
+
+    private static final class Standard {
+        static final Regelmotor MOTOR = last();
+    }
+
+    private static Regelmotor last() {
         List<Model> modeller = new ArrayList<>();
         for (String klasse : modellklasser()) {
             try {
@@ -68,6 +76,7 @@ public final class Regelmotor {
                     .lines()
                     .map(String::strip)
                     .filter(linje -> !linje.isEmpty() && !linje.startsWith(HODE))
+                    .sorted()
                     .toList();
             if (klasser.isEmpty()) {
                 throw new RegelverkException(MODELLER + " nevner ingen regelklasser.");

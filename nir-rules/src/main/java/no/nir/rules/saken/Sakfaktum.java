@@ -44,11 +44,6 @@ public record Sakfaktum(KjentSak sak, Lov lov) implements Faktum {
         return List.of("norskmaal");
     }
 
-    /** Posten DUF-nummer, aldri nummeret. */
-    public List<String> dufpost() {
-        return List.of("person.duf");
-    }
-
     @Override
     public Parametre parametre() {
         return sak.kontekst().parametre();

@@ -200,7 +200,7 @@ final class Kategoriberegning {
     private void gir(Kategori kategori, LocalDate fom, @Nullable LocalDate tom, Tillatelse t) {
         for (int i = 0; i < svar.size(); i++) {
             if (svar.get(i).kategori().equals(kategori)) {
-                if (fom.isBefore(svar.get(i).fom())) {
+                if (fom.isBefore(svar.get(i).fom()) || likOgGittFoer(fom, t, svar.get(i))) {
                     svar.remove(i);
                     break;
                 }
@@ -211,6 +211,16 @@ final class Kategoriberegning {
     }
 
     /** En periode som slutter før den begynner, faller bort. */
+    /** Av like fom peker vi på tillatelsen som ble gitt først; gitt samme dag på den først listede. */
+    private boolean likOgGittFoer(LocalDate fom, Tillatelse t, Kategorilinje foer) {
+        return fom.equals(foer.fom())
+                && t.gitt()
+                        .isBefore(bilde.sak
+                                .oppholdstillatelser()
+                                .get(foer.plass())
+                                .vedtaksdato());
+    }
+
     private void ny(Kategori kategori, LocalDate fom, @Nullable LocalDate tom, String liste, int plass) {
         if (tom == null || !tom.isBefore(fom)) {
             svar.add(new Kategorilinje(kategori, fom, tom, Kategorikilde.BEREGNET, liste, plass));

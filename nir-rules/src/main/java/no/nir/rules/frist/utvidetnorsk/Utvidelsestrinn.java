@@ -1,7 +1,6 @@
 package no.nir.rules.frist.utvidetnorsk;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import no.nir.core.kode.Utdanningsbakgrunn;
 import no.nir.core.kode.Utvidelsestype;
@@ -34,22 +33,14 @@ public record Utvidelsestrinn(Faktum om, Fristforloep loep, List<Vedtak> igjen, 
     /** Vedtaket er godtatt, og legger til månedene sine. */
     public static Utvidelsestrinn godtatt(Proevbart proevbart) {
         Utvidelsestrinn trinn = proevbart.om();
-        Vedtak v = trinn.igjen.get(0);
         int maaneder = trinn.maaneder();
-        LocalDate frist = Datoregning.plussMaaneder(trinn.loep.dato(), maaneder);
-        List<Fristutvidelse> alle = new ArrayList<>(trinn.loep.utvidelser());
-        alle.add(Fristutvidelse.builder()
-                .type(Utvidelsestype.UTVIDET_OPPLAERING_I_NORSK)
-                .addGjelder(v.id())
-                .maaneder(maaneder)
-                .fristEtter(frist)
-                .build());
-        Fristforloep loep = trinn.loep;
-        return new Utvidelsestrinn(
-                proevbart,
-                new Fristforloep(loep.grunnlag(), loep.fra(), loep.maaneder(), frist, alle),
-                trinn.resten(),
-                trinn.godtatte + 1);
+        Fristforloep loep = trinn.loep.flyttet(
+                Datoregning.plussMaaneder(trinn.loep.dato(), maaneder),
+                Fristutvidelse.builder()
+                        .type(Utvidelsestype.UTVIDET_OPPLAERING_I_NORSK)
+                        .addGjelder(trinn.igjen.get(0).id())
+                        .maaneder(maaneder));
+        return new Utvidelsestrinn(proevbart, loep, trinn.resten(), trinn.godtatte + 1);
     }
 
     /** Vedtaket er avvist, og legger ikke til noe. */

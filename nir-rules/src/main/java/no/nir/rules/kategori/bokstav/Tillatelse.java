@@ -12,9 +12,14 @@ import no.nir.rules.grunnlag.KjentSak;
 /**
  * En oppholdstillatelse gitt senest per dato.
  *
- * @param post hvor den står i saken
+ * @param plass plassen i saken, fra 0
  */
-public record Tillatelse(KjentSak sak, Oppholdstillatelse tillatelse, String post) implements Faktum {
+public record Tillatelse(KjentSak sak, Oppholdstillatelse tillatelse, int plass) implements Faktum {
+
+    /** Hvor den står i saken. */
+    public String post() {
+        return "oppholdstillatelser[" + plass + "]";
+    }
 
     public Oppholdsgrunnlag hjemmel() {
         return tillatelse.hjemmel();
@@ -76,6 +81,6 @@ public record Tillatelse(KjentSak sak, Oppholdstillatelse tillatelse, String pos
 
     @Override
     public String somTekst() {
-        return post + " " + hjemmel() + " gitt " + vedtaksdato();
+        return post() + " " + hjemmel() + " gitt " + vedtaksdato();
     }
 }

@@ -15,15 +15,20 @@ import org.jspecify.annotations.Nullable;
 /**
  * Ett mottaksopphold, alene eller sammen med en tillatelse.
  *
- * @param opphold hvor oppholdet står i saken
+ * @param plass plassen oppholdet har i saken, fra 0
  * @param tillatelse tillatelsen; {@code null} når oppholdet ses alene
  */
-public record Mottakssak(KjentSak sak, Mottaksopphold mottak, String opphold, @Nullable Tillatelsessak tillatelse)
+public record Mottakssak(KjentSak sak, Mottaksopphold mottak, int plass, @Nullable Tillatelsessak tillatelse)
         implements Faktum {
+
+    /** Hvor oppholdet står i saken. */
+    public String opphold() {
+        return "mottak[" + plass + "]";
+    }
 
     /** Posten i saken kategorien kommer av. */
     public String post() {
-        return tillatelse == null ? opphold : tillatelse.post();
+        return tillatelse == null ? opphold() : tillatelse.post();
     }
 
     public boolean harTillatelse() {
@@ -109,6 +114,6 @@ public record Mottakssak(KjentSak sak, Mottaksopphold mottak, String opphold, @N
 
     @Override
     public String somTekst() {
-        return opphold + " " + type() + " fra " + innflytting() + (tillatelse == null ? "" : ", " + tillatelse.somTekst());
+        return opphold() + " " + type() + " fra " + innflytting() + (tillatelse == null ? "" : ", " + tillatelse.somTekst());
     }
 }

@@ -13,7 +13,7 @@ import no.nir.rules.program.Programtrinn;
 import no.nir.rules.program.varighet.Programvarighet;
 
 /** Fristen for programmet etter at vedtak om utvidet deltakelse er tatt med. */
-public record EtterUtvidelse(Programvarighet om, Fristforloep loep) implements Programtrinn {
+public record EtterUtvidelse(Programtrinn om, Fristforloep loep) implements Programtrinn {
 
     public static EtterUtvidelse uendret(Programvarighet varighet) {
         return new EtterUtvidelse(varighet, varighet.loep());
@@ -21,17 +21,34 @@ public record EtterUtvidelse(Programvarighet om, Fristforloep loep) implements P
 
     /** Ordinære måneder og utvidelsen lagt til i ett trinn. */
     public static EtterUtvidelse utvidet(Programvarighet varighet) {
-        Fristforloep foer = varighet.loep();
-        LocalDate frist = Datoregning.plussMaaneder(foer.fra(), foer.maaneder() + varighet.utvidelse());
-        Fristutvidelse utvidelse = Fristutvidelse.builder()
-                .type(Utvidelsestype.UTVIDET_DELTAKELSE)
-                .addGjelder(varighet.utvidelsesvedtak().get(0))
-                .maaneder(varighet.utvidelse())
-                .fristEtter(frist)
-                .build();
         return new EtterUtvidelse(
                 varighet,
-                new Fristforloep(foer.grunnlag(), foer.fra(), foer.maaneder(), frist, List.of(utvidelse)));
+                utvidet(varighet, varighet.loep(), varighet.utvidelsesvedtak().subList(0, 1)));
+    }
+
+    /** Fristen slik den ville blitt med et vedtak om utvidet deltakelse, som ikke er gjort. */
+    public static EtterUtvidelse tenkt(EtterUtvidelse uten) {
+        Programvarighet varighet = uten.varighet();
+        return new EtterUtvidelse(uten, utvidet(varighet, varighet.loep().somTenkt(), List.of()));
+    }
+
+    private static Fristforloep utvidet(Programvarighet varighet, Fristforloep foer, List<String> vedtak) {
+        LocalDate frist = Datoregning.plussMaaneder(foer.fra(), foer.maaneder() + varighet.utvidelse());
+        return foer.flyttet(
+                frist,
+                Fristutvidelse.builder()
+                        .type(Utvidelsestype.UTVIDET_DELTAKELSE)
+                        .gjelder(vedtak)
+                        .maaneder(varighet.utvidelse()));
+    }
+
+    private Programvarighet varighet() {
+        return om instanceof EtterUtvidelse uten ? uten.varighet() : (Programvarighet) om;
+    }
+
+    /** Om det er gjort vedtak om utvidet deltakelse. */
+    public boolean vedtattUtvidet() {
+        return varighet().vedtattUtvidet();
     }
 
     @Override

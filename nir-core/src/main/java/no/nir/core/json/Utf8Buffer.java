@@ -1,0 +1,130 @@
+package no.nir.core.json;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+/** Byte som vokser. Skriver tekst i JSON-form og UTF-8; vet ingenting om objekter og lister. */
+final class Utf8Buffer {
+
+    private static final byte[] HEKS = "0123456789abcdef".getBytes(StandardCharsets.US_ASCII);
+    private static final int BYTE_PER_TEGN = 6;
+
+    private byte[] buffer = new byte[4096];
+    private int lengde;
+
+    /** Ett ASCII-tegn. */
+    void tegn(char ascii) {
+        plassTil(1);
+        byteUt(ascii);
+    }
+
+    /** Bare ASCII-tegn, slik de er. */
+    void ascii(String ascii) {
+        plassTil(ascii.length());
+        for (int i = 0; i < ascii.length(); i++) {
+            byteUt(ascii.charAt(i));
+        }
+    }
+
+    /** Teksten i anførselstegn. En halv tegnkode skrives som {@code \\ud800}, så bytene alltid er UTF-8. */
+    void tekst(String tekst) {
+        plassTil(tekst.length() * BYTE_PER_TEGN + 2);
+        byteUt('"');
+        for (int i = 0; i < tekst.length(); i++) {
+            char tegn = tekst.charAt(i);
+            if (tegn < 0x80) {
+                asciitegn(tegn);
+            } else if (Character.isHighSurrogate(tegn)
+                    && i + 1 < tekst.length()
+                    && Character.isLowSurrogate(tekst.charAt(i + 1))) {
+                i++;
+                utf8(Character.toCodePoint(tegn, tekst.charAt(i)));
+            } else if (Character.isSurrogate(tegn)) {
+                unicode(tegn);
+            } else {
+                utf8(tegn);
+            }
+        }
+        byteUt('"');
+    }
+
+    /** {@code "åååå-mm-dd"}, eller {@code "åååå-mm"} når dagen er 0. Året har høyst fire sifre. */
+    void dato(int aar, int maaned, int dag) {
+        plassTil(12);
+        byteUt('"');
+        toSifre(aar / 100);
+        toSifre(aar % 100);
+        byteUt('-');
+        toSifre(maaned);
+        if (dag > 0) {
+            byteUt('-');
+            toSifre(dag);
+        }
+        byteUt('"');
+    }
+
+    String somTekst() {
+        return new String(buffer, 0, lengde, StandardCharsets.UTF_8);
+    }
+
+    void skrivTil(OutputStream stroem) throws IOException {
+        stroem.write(buffer, 0, lengde);
+    }
+
+    private void toSifre(int tall) {
+        byteUt('0' + tall / 10);
+        byteUt('0' + tall % 10);
+    }
+
+    private void asciitegn(char tegn) {
+        if (tegn == '"' || tegn == '\\') {
+            byteUt('\\');
+            byteUt(tegn);
+        } else if (tegn == '\n' || tegn == '\t') {
+            byteUt('\\');
+            byteUt(tegn == '\n' ? 'n' : 't');
+        } else if (tegn < ' ') {
+            unicode(tegn);
+        } else {
+            byteUt(tegn);
+        }
+    }
+
+    private void unicode(char tegn) {
+        byteUt('\\');
+        byteUt('u');
+        for (int skift = 12; skift >= 0; skift -= 4) {
+            byteUt(HEKS[(tegn >> skift) & 0xF]);
+        }
+    }
+
+    private void utf8(int kode) {
+        if (kode < 0x800) {
+            byteUt(0xC0 | (kode >> 6));
+        } else if (kode < 0x10000) {
+            byteUt(0xE0 | (kode >> 12));
+            fortsettelse(kode >> 6);
+        } else {
+            byteUt(0xF0 | (kode >> 18));
+            fortsettelse(kode >> 12);
+            fortsettelse(kode >> 6);
+        }
+        fortsettelse(kode);
+    }
+
+    private void fortsettelse(int bits) {
+        byteUt(0x80 | (bits & 0x3F));
+    }
+
+    private void byteUt(int verdi) {
+        buffer[lengde++] = (byte) verdi;
+    }
+
+    private void plassTil(int antall) {
+        if (buffer.length - lengde < antall) {
+            buffer = Arrays.copyOf(buffer, Math.max(buffer.length * 2, lengde + antall));
+        }
+    }
+}
