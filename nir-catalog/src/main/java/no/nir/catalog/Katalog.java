@@ -1,10 +1,7 @@
 package no.nir.catalog;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.time.LocalDate;
@@ -16,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import no.nir.core.kode.Kategori;
 import no.nir.core.kode.Kodeliste;
 import no.nir.core.kode.Lov;
@@ -32,8 +28,6 @@ import org.jspecify.annotations.Nullable;
  * er sagt.
  */
 public final class Katalog implements Kodeliste {
-
-    private static final String MAPPE = "/no/nir/catalog/";
 
     private final Map<String, Kodeverk> kodeverk;
     private final List<Ordningslinje> ordninger;
@@ -66,7 +60,7 @@ public final class Katalog implements Kodeliste {
     }
 
     private static final class Standard {
-        private static final Katalog KATALOG = les(Katalog::fraKlassestien);
+        private static final Katalog KATALOG = les(Tabellkilde::fraKlassestien);
     }
 
     /**
@@ -76,8 +70,10 @@ public final class Katalog implements Kodeliste {
      * @throws UncheckedIOException når en fil ikke lar seg lese
      */
     public static Katalog les(Path mappe) {
-        KatalogReader reader = new KatalogReader(fil -> fraMappe(mappe, fil));
-        filer(mappe).filter(fil -> !tabeller().contains(fil)).forEach(reader::ukjentTabell);
+        KatalogReader reader = new KatalogReader(fil -> Tabellkilde.fraMappe(mappe, fil));
+        Tabellkilde.filer(mappe).stream()
+                .filter(fil -> !tabeller().contains(fil))
+                .forEach(reader::ukjentTabell);
         return reader.les();
     }
 
@@ -229,35 +225,5 @@ public final class Katalog implements Kodeliste {
 
     private Kodeverk verk(String navn) {
         return kodeverk.getOrDefault(navn, Kodeverk.TOMT);
-    }
-
-    private static byte @Nullable [] fraKlassestien(String fil) {
-        try (InputStream stroem = Katalog.class.getResourceAsStream(MAPPE + fil)) {
-            return stroem == null ? null : stroem.readAllBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException("Kan ikke lese " + fil + " fra klassestien", e);
-        }
-    }
-
-    private static Stream<String> filer(Path mappe) {
-        try (Stream<Path> stier = Files.walk(mappe)) {
-            return stier
-                    .filter(Files::isRegularFile)
-                    .map(sti -> mappe.relativize(sti).toString().replace('\\', '/'))
-                    .filter(fil -> fil.endsWith(".csv"))
-                    .toList()
-                    .stream();
-        } catch (IOException e) {
-            throw new UncheckedIOException("Kan ikke lese mappen " + mappe, e);
-        }
-    }
-
-    private static byte @Nullable [] fraMappe(Path mappe, String fil) {
-        Path sti = mappe.resolve(fil);
-        try {
-            return Files.isRegularFile(sti) ? Files.readAllBytes(sti) : null;
-        } catch (IOException e) {
-            throw new UncheckedIOException("Kan ikke lese " + sti, e);
-        }
     }
 }

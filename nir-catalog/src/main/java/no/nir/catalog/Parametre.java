@@ -76,6 +76,16 @@ public final class Parametre {
         return verdi;
     }
 
+    /** Den ene koden i et sett som bare har én, for eksempel et nivå i norsk. */
+    public String kode(String navn, LocalDate dato) {
+        List<String> koder = koder(navn, dato);
+        if (koder.size() != 1) {
+            Parameterserie serie = serie(navn);
+            throw new ParametertypeException(serie.linje(indeks(serie, navn, dato)), "én kode");
+        }
+        return koder.get(0);
+    }
+
     /** En bryter: {@code ja} i tabellen er {@code true}. */
     public boolean bryter(String navn, LocalDate dato) {
         Parameterserie serie = serie(navn);

@@ -82,6 +82,19 @@ class GaleSammenhengerTest {
         ventEnFeil(new Testtabeller().byttet(fil, linje, gammelt, nytt), fil, linje, ventet);
     }
 
+    @Test
+    void usorterte_rettigheter_er_en_feil() {
+        String fil = "kodeverk/rolle_rettighet.csv";
+        int linje = Testtabeller.linjenummer(fil, "KOMMUNELESER;LESE;");
+        String rad = Testtabeller.linjer(fil).get(linje - 1);
+
+        ventEnFeil(
+                new Testtabeller().slettet(fil, linje).lagtTil(fil, linje + 1, rad),
+                fil,
+                linje + 1,
+                "raden står på feil plass");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

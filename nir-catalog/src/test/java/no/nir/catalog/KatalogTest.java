@@ -10,18 +10,11 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.HexFormat;
-import java.util.List;
-import no.nir.core.kode.Kategori;
 import no.nir.core.kode.Kodeliste.Kodestatus;
-import no.nir.core.kode.Lov;
-import no.nir.core.kode.Ordning;
 import no.nir.core.kode.Tiltaksgruppe;
 import no.nir.core.kode.Tiltakstype;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 /** Oppslag i katalogen som følger med. */
 class KatalogTest {
@@ -32,75 +25,6 @@ class KatalogTest {
     @Test
     void standardkatalogen_er_den_samme_hver_gang() {
         assertThat(Katalog.standard()).isSameAs(katalog);
-    }
-
-    @Test
-    void kategoriene_kommer_i_kontraktens_rekkefoelge() {
-        assertThat(katalog.koder("kategori"))
-                .containsExactly(
-                        "RETT_OG_PLIKT_INTRODUKSJONSPROGRAM",
-                        "RETT_TIL_INTRODUKSJONSPROGRAM",
-                        "KAN_TILBYS_INTRODUKSJONSPROGRAM",
-                        "RETT_OG_PLIKT_NORSK_OG_SAMFUNNSKUNNSKAP",
-                        "PLIKT_NORSK_OG_SAMFUNNSKUNNSKAP",
-                        "RETT_TIL_NORSK",
-                        "KVALIFISERING_I_MOTTAK",
-                        "OPPLAERING_I_MOTTAK",
-                        "RETT_NORSK_OG_SAMFUNNSKUNNSKAP",
-                        "ASYLNORSK");
-        assertThat(katalog.rekkefoelge(Kategori.RETT_OG_PLIKT_INTRODUKSJONSPROGRAM))
-                .isZero();
-        assertThat(katalog.rekkefoelge(Kategori.ASYLNORSK)).isEqualTo(9);
-        assertThat(katalog.rekkefoelge(new Kategori("UKJENT"))).isEqualTo(10);
-    }
-
-    @Test
-    void ordningene_kommer_i_regelverkets_rekkefoelge() {
-        assertThat(katalog.koder("ordning"))
-                .containsExactly(
-                        "INTRODUKSJONSPROGRAM",
-                        "NORSK_MED_NORSKMAAL",
-                        "SAMFUNNSKUNNSKAP",
-                        "NORSK_PLIKT",
-                        "NORSK_RETT_NORSKMAAL",
-                        "KVALIFISERING_FOR_MOTTAKSBEBOERE",
-                        "NORSK_FOR_ASYLSOEKERE",
-                        "SAMFUNNSKUNNSKAP_FOR_ASYLSOEKERE",
-                        "NORSK_KULTUR_OG_NORSKE_VERDIER",
-                        "NORSK_OG_SAMFUNNSKUNNSKAP",
-                        "KARTLEGGING");
-        assertThat(katalog.rekkefoelge(Ordning.KARTLEGGING)).isEqualTo(10);
-        assertThat(katalog.rekkefoelge(Ordning.NORSK_PLIKT)).isEqualTo(3);
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "INTEGRERINGSLOVEN,RETT_OG_PLIKT_INTRODUKSJONSPROGRAM,2025-06-01,INTRODUKSJONSPROGRAM",
-        "INTEGRERINGSLOVEN,RETT_TIL_INTRODUKSJONSPROGRAM,2025-06-01,INTRODUKSJONSPROGRAM",
-        "INTEGRERINGSLOVEN,KAN_TILBYS_INTRODUKSJONSPROGRAM,2025-06-01,INTRODUKSJONSPROGRAM",
-        "INTEGRERINGSLOVEN,RETT_OG_PLIKT_NORSK_OG_SAMFUNNSKUNNSKAP,2025-06-01,NORSK_MED_NORSKMAAL SAMFUNNSKUNNSKAP",
-        "INTEGRERINGSLOVEN,PLIKT_NORSK_OG_SAMFUNNSKUNNSKAP,2025-06-01,NORSK_PLIKT SAMFUNNSKUNNSKAP",
-        "INTEGRERINGSLOVEN,RETT_TIL_NORSK,2025-06-01,NORSK_RETT_NORSKMAAL",
-        "INTEGRERINGSLOVEN,KVALIFISERING_I_MOTTAK,2025-06-01,KVALIFISERING_FOR_MOTTAKSBEBOERE",
-        "INTEGRERINGSLOVEN,OPPLAERING_I_MOTTAK,2021-12-31,NORSK_FOR_ASYLSOEKERE NORSK_KULTUR_OG_NORSKE_VERDIER",
-        "INTEGRERINGSLOVEN,OPPLAERING_I_MOTTAK,2022-01-01,NORSK_FOR_ASYLSOEKERE SAMFUNNSKUNNSKAP_FOR_ASYLSOEKERE",
-        "INTEGRERINGSLOVEN,RETT_NORSK_OG_SAMFUNNSKUNNSKAP,2025-06-01,",
-        "INTEGRERINGSLOVEN,ASYLNORSK,2025-06-01,",
-        "INTRODUKSJONSLOVEN,RETT_OG_PLIKT_INTRODUKSJONSPROGRAM,2019-06-01,INTRODUKSJONSPROGRAM",
-        "INTRODUKSJONSLOVEN,RETT_TIL_INTRODUKSJONSPROGRAM,2019-06-01,",
-        "INTRODUKSJONSLOVEN,KAN_TILBYS_INTRODUKSJONSPROGRAM,2019-06-01,INTRODUKSJONSPROGRAM",
-        "INTRODUKSJONSLOVEN,RETT_OG_PLIKT_NORSK_OG_SAMFUNNSKUNNSKAP,2019-06-01,NORSK_OG_SAMFUNNSKUNNSKAP",
-        "INTRODUKSJONSLOVEN,PLIKT_NORSK_OG_SAMFUNNSKUNNSKAP,2019-06-01,NORSK_OG_SAMFUNNSKUNNSKAP",
-        "INTRODUKSJONSLOVEN,RETT_TIL_NORSK,2019-06-01,",
-        "INTRODUKSJONSLOVEN,KVALIFISERING_I_MOTTAK,2019-06-01,",
-        "INTRODUKSJONSLOVEN,OPPLAERING_I_MOTTAK,2019-06-01,",
-        "INTRODUKSJONSLOVEN,RETT_NORSK_OG_SAMFUNNSKUNNSKAP,2019-06-01,NORSK_OG_SAMFUNNSKUNNSKAP",
-        "INTRODUKSJONSLOVEN,ASYLNORSK,2019-06-01,NORSK_FOR_ASYLSOEKERE NORSK_KULTUR_OG_NORSKE_VERDIER",
-    })
-    void kategorien_gir_ordningene_i_tabellen(Lov lov, String kategori, LocalDate fom, @Nullable String ventet) {
-        assertThat(katalog.ordninger(lov, new Kategori(kategori), fom))
-                .extracting(Ordning::kode)
-                .containsExactlyElementsOf(ventet == null ? List.of() : List.of(ventet.split(" ")));
     }
 
     @Test
@@ -135,6 +59,11 @@ class KatalogTest {
         assertThat(linje.kodeverk()).isEqualTo("tiltakstype");
         assertThat(linje.fil()).isEqualTo("kodeverk/tiltakstype.csv");
         assertThat(linje.linje()).isEqualTo(2);
+        assertThat(linje.kilde()).isEqualTo("kilde 000");
+        assertThat(linje.hjemmel()).hasToString("integreringsloven § 14 a første ledd bokstav b");
+        assertThat(linje.sistKontrollert()).isEqualTo(LocalDate.of(2026, 11, 21));
+        assertThat(linje.egenskap("timer_valgfrie")).contains("nei");
+        assertThat(linje.egenskap("bokstav")).isEmpty();
         assertThat(katalog.finn("tiltakstype", "NORSKOPPLARING")).isEmpty();
     }
 
@@ -239,8 +168,45 @@ class KatalogTest {
     }
 
     @Test
+    void sjekksummen_til_en_kopi_avhenger_av_baade_tabellene_og_parametrene() {
+        Parameterlinje linje =
+                katalog.parametre().linje("registrering.frist", I_2025).orElseThrow();
+        Parametre tre = katalog.parametre().med(linje.medVerdi("3"));
+        Parametre fire = katalog.parametre().med(linje.medVerdi("4"));
+        Katalog annen = new Testtabeller()
+                .byttet("parametre/timer.csv", 2, "2026-11-21", "2026-11-22")
+                .katalog();
+
+        assertThat(katalog.med(tre).sjekksum())
+                .isEqualTo(katalog.med(tre).sjekksum())
+                .isNotEqualTo(katalog.med(fire).sjekksum())
+                .isNotEqualTo(annen.med(tre).sjekksum());
+    }
+
+    @Test
+    void kodeverkene_har_navn_og_hver_sin_tabell() {
+        assertThat(katalog.kodeverknavn())
+                .isSorted()
+                .hasSize(32)
+                .contains("kategori", "ordning", "tiltakstype", "kommune")
+                .allSatisfy(navn -> assertThat(Katalog.tabeller()).contains("kodeverk/" + navn + ".csv"));
+    }
+
+    @Test
+    void paragrafene_har_tittel_og_navn() {
+        assertThat(katalog.paragrafer().linjer())
+                .hasSize(97)
+                .filteredOn(linje -> linje.navn().equals("integreringsloven § 18 a"))
+                .singleElement()
+                .extracting(Paragraflinje::tittel)
+                .isEqualTo("Avslutning av introduksjonsprogram");
+    }
+
+    @Test
     void tabellene_kan_leses_fra_en_mappe(@TempDir Path mappe) throws IOException {
         skriv(mappe);
+        Files.writeString(mappe.resolve("LES_MEG.txt"), "Andre filer enn tabeller kan ligge her.");
+        Files.createDirectory(mappe.resolve("mappe.csv"));
 
         assertThat(Katalog.les(mappe).sjekksum()).isEqualTo(katalog.sjekksum());
     }

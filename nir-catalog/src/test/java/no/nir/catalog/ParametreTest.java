@@ -122,6 +122,26 @@ class ParametreTest {
     }
 
     @Test
+    void rader_som_alt_er_over_beholder_sin_slutt() {
+        Parametre endret = parametre.med(linje(NAVN).medVerdi("90").medGyldig(Periode.fra(LocalDate.of(2030, 1, 1))));
+
+        assertThat(endret.historikk(NAVN))
+                .extracting(Parameterlinje::gyldig)
+                .containsExactly(
+                        Periode.av(LocalDate.of(1900, 1, 1), LocalDate.of(2021, 12, 31)),
+                        Periode.av(LocalDate.of(2022, 1, 1), LocalDate.of(2029, 12, 31)),
+                        Periode.fra(LocalDate.of(2030, 1, 1)));
+    }
+
+    @Test
+    void en_enkelt_kode_kan_leses_alene() {
+        assertThat(parametre.kode("norskmaal.veiledende.ingen.skriftlig", DAG)).isEqualTo("A2");
+        assertThatExceptionOfType(ParametertypeException.class)
+                .isThrownBy(() -> parametre.kode("krav.femten_timer.typer", DAG))
+                .withMessageContaining("ikke én kode");
+    }
+
+    @Test
     void en_rad_som_dekker_alt_erstatter_alt() {
         Parametre endret = parametre.med(linje(NAVN).medVerdi("90").medGyldig(Periode.fra(LocalDate.of(1900, 1, 1))));
 

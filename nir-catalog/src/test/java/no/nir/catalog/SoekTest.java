@@ -49,6 +49,23 @@ class SoekTest {
     }
 
     @Test
+    void skrivefeil_er_ikke_med_naar_noe_treffer_ordrett() {
+        assertThat(katalog.soek("arbeid")).isNotEmpty().allMatch(treff -> treff.avstand() <= 2);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ako, 0", // tre bokstaver tåler ingen skrivefeil
+        "hale, 3", // fire bokstaver tåler én
+        "norsktrxyzng, 1", // tolv tåler tre
+        "norsktwxyzng, 0", // men ikke fire
+        "norsktrenwxyz, 0"
+    })
+    void korte_ord_taaler_faerre_skrivefeil(String soek, int antall) {
+        assertThat(katalog.soek(soek)).hasSize(antall);
+    }
+
+    @Test
     void treffet_sier_hva_som_lignet() {
         assertThat(katalog.soek("norsktraining")).extracting(Treff::funnetI).containsExactly("Norsktraining");
     }

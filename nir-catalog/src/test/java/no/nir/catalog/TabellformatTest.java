@@ -84,6 +84,19 @@ class TabellformatTest {
     }
 
     @Test
+    void siste_linje_uten_linjeskift_blir_lest_likevel() {
+        assertThat(new Testtabeller()
+                        .endret(FIL, tekst -> tekst.stripTrailing().replace("Upheld", ""))
+                        .feil())
+                .containsExactly(FIL + ":4: en mangler", FIL + ":4: siste linje mangler linjeskift");
+    }
+
+    @Test
+    void en_fil_med_bare_bom_er_en_feil() {
+        ventEnFeil(utf8("\uFEFF"), ":1: filen begynner med BOM");
+    }
+
+    @Test
     void en_annen_overskrift_er_en_feil() {
         ventEnFeil(utf8(gyldig().replaceFirst("nb;nn", "nn;nb")), ":1: overskriften er «kode;nn;nb;");
     }

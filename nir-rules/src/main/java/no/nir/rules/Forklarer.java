@@ -75,9 +75,9 @@ final class Forklarer {
 
     /** Ett funn per kode og ordning, sortert etter ordning (saken først) og kode. */
     List<Funn> funn(List<Konklusjon> konklusjoner) {
-        Map<Noekkel, List<Konklusjon>> samlet = new TreeMap<>(Comparator.comparingInt(
-                        (Noekkel n) -> n.ordning() == null ? -1 : katalog.rekkefoelge(n.ordning()))
-                .thenComparing(n -> n.kode().kode()));
+        Map<Noekkel, List<Konklusjon>> samlet = new TreeMap<>(
+                Comparator.comparingInt((Noekkel n) -> n.ordning() == null ? -1 : katalog.rekkefoelge(n.ordning()))
+                        .thenComparing(n -> n.kode().kode()));
         for (Konklusjon k : konklusjoner) {
             if (k.satt() instanceof Funnet f) {
                 samlet.computeIfAbsent(new Noekkel(f.ordning(), f.kode()), n -> new ArrayList<>(1))

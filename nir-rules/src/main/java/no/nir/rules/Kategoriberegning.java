@@ -76,7 +76,8 @@ final class Kategoriberegning {
     private record Noekkel(Kategori kategori, int opphold) {
 
         static Noekkel av(Beregnet b) {
-            return new Noekkel(b.kategori(), b.opphold() == null ? -1 : b.opphold().plass());
+            return new Noekkel(
+                    b.kategori(), b.opphold() == null ? -1 : b.opphold().plass());
         }
     }
 

@@ -2,8 +2,8 @@ package no.nir.rules;
 
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.List;
 import java.util.IdentityHashMap;
+import java.util.List;
 import no.nir.core.kode.Mangelkode;
 import no.nir.core.kode.Ordning;
 import no.nir.core.vurdering.Fristvurdering;
@@ -66,7 +66,10 @@ final class Ordningsbygger {
                         .sorted(Comparator.comparing(Kravutfall::plass))
                         .map(Kravutfall::vurdering)
                         .toList())
-                .avslutning(grunnlag.avsluttet() == null ? null : grunnlag.avsluttet().avslutning())
+                .avslutning(
+                        grunnlag.avsluttet() == null
+                                ? null
+                                : grunnlag.avsluttet().avslutning())
                 .maaneder(poster.tiltaksmaaneder(g.ordning()).per(perDato))
                 .build();
     }

@@ -1,8 +1,8 @@
 package no.nir.rules;
 
 import java.util.ArrayList;
-import java.util.List;
 import java.util.IdentityHashMap;
+import java.util.List;
 import no.nir.catalog.Katalog;
 import no.nir.core.kategori.Kategoriperiode;
 import no.nir.core.kode.Lov;
@@ -17,27 +17,27 @@ import no.nir.rules.avslutning.Stand;
 import no.nir.rules.frist.Frist;
 import no.nir.rules.frist.oppstart.Oppstartsgrunnlag;
 import no.nir.rules.fullfoering.Statusgrunnlag;
+import no.nir.rules.gjennomsnitt.Erstatning;
+import no.nir.rules.gjennomsnitt.Telling;
 import no.nir.rules.grunnlag.Faktum;
 import no.nir.rules.grunnlag.Grunnlag;
 import no.nir.rules.grunnlag.KjentSak;
-import no.nir.rules.grunnlag.Kontekst;
-import no.nir.rules.gjennomsnitt.Erstatning;
-import no.nir.rules.gjennomsnitt.Telling;
 import no.nir.rules.grunnlag.Klassifisert;
+import no.nir.rules.grunnlag.Kontekst;
 import no.nir.rules.kontroll.Maanedskontroll;
 import no.nir.rules.kontroll.Statuskontroll;
 import no.nir.rules.krav.Programloep;
 import no.nir.rules.krav.tiltak.Kravtiltak;
 import no.nir.rules.krav.tiltak.Oppfyllende;
-import no.nir.rules.registrering.Poster;
-import no.nir.rules.saken.Sakfaktum;
-import no.nir.rules.status.Ordningsstatus;
 import no.nir.rules.lov.Lovgrunnlag;
 import no.nir.rules.lov.Lovvalg;
 import no.nir.rules.motor.Kjoering;
 import no.nir.rules.ordning.Kategorigrunnlag;
 import no.nir.rules.ordning.Ordninger;
 import no.nir.rules.program.fravaer.TellendeFravaer;
+import no.nir.rules.registrering.Poster;
+import no.nir.rules.saken.Sakfaktum;
+import no.nir.rules.status.Ordningsstatus;
 import no.nir.rules.timer.Timegrunnlag;
 import no.nir.rules.timer.Timekrav;
 
@@ -141,8 +141,10 @@ final class Vurderer {
         grunnlag.forEach(g -> fakta.add(Oppstartsgrunnlag.av(g)));
         grunnlag.forEach(g -> fakta.add(Timegrunnlag.av(g)));
         kjoering.fyr(fakta);
-        IdentityHashMap<Grunnlag, Frist> frister = kjoering.etter(Frist.class, f -> !f.loep().tenkt(), Frist::grunnlag);
-        IdentityHashMap<Grunnlag, Frist> tenkte = kjoering.etter(Frist.class, f -> f.loep().tenkt(), Frist::grunnlag);
+        IdentityHashMap<Grunnlag, Frist> frister =
+                kjoering.etter(Frist.class, f -> !f.loep().tenkt(), Frist::grunnlag);
+        IdentityHashMap<Grunnlag, Frist> tenkte =
+                kjoering.etter(Frist.class, f -> f.loep().tenkt(), Frist::grunnlag);
         IdentityHashMap<Grunnlag, Timekrav> timer = kjoering.etter(Timekrav.class, t -> t.om().om());
         return grunnlag.stream()
                 .map(g -> new Stand(g, frister.get(g), tenkte.get(g), timer.get(g)))

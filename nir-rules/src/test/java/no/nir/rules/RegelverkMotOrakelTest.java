@@ -40,9 +40,8 @@ class RegelverkMotOrakelTest {
                 forskjeller.addAll(Fasitsammenligning.forskjeller(Orakel.vurder(sak, perDato), svar));
                 vurderinger++;
                 funn += svar.funn().size();
-                frister += (int) svar.ordninger().stream()
-                        .filter(o -> o.frist() != null)
-                        .count();
+                frister += (int)
+                        svar.ordninger().stream().filter(o -> o.frist() != null).count();
             }
         }
         System.out.println("Reglene mot orakelet: " + vurderinger + " vurderinger, " + frister + " frister, " + funn

@@ -23,16 +23,19 @@ final class Utf8Buffer {
     /** Bare ASCII-tegn, slik de er. */
     void ascii(String ascii) {
         plassTil(ascii.length());
+        byte[] til = buffer;
+        int ut = lengde;
         for (int i = 0; i < ascii.length(); i++) {
-            byteUt(ascii.charAt(i));
+            til[ut++] = (byte) ascii.charAt(i);
         }
+        lengde = ut;
     }
 
     /** Teksten i anførselstegn. En halv tegnkode skrives som {@code \\ud800}, så bytene alltid er UTF-8. */
     void tekst(String tekst) {
         plassTil(tekst.length() * BYTE_PER_TEGN + 2);
         byteUt('"');
-        for (int i = 0; i < tekst.length(); i++) {
+        for (int i = vanligStart(tekst); i < tekst.length(); i++) {
             char tegn = tekst.charAt(i);
             if (tegn < 0x80) {
                 asciitegn(tegn);
@@ -48,6 +51,22 @@ final class Utf8Buffer {
             }
         }
         byteUt('"');
+    }
+
+    /** Skriver den første delen av teksten som ikke trenger omskriving, som regel hele, og sier hvor den slutter. */
+    private int vanligStart(String tekst) {
+        byte[] til = buffer;
+        int ut = lengde;
+        int i = 0;
+        for (; i < tekst.length(); i++) {
+            char tegn = tekst.charAt(i);
+            if (tegn < ' ' || tegn >= 0x80 || tegn == '"' || tegn == '\\') {
+                break;
+            }
+            til[ut++] = (byte) tegn;
+        }
+        lengde = ut;
+        return i;
     }
 
     /** {@code "åååå-mm-dd"}, eller {@code "åååå-mm"} når dagen er 0. Året har høyst fire sifre. */

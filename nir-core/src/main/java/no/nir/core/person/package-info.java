@@ -1,9 +1,7 @@
 /**
- * Personidentifikatorene: DUF-nummer, fødselsnummer og D-nummer.
+ * Personen: identitetsnumrene, som alltid maskerer seg selv, og det saken vet om hvem personen er og hvor den bor.
  *
- * <p>Hit hører lesing, kontrollsifre og maskering. Et helt nummer kommer aldri ut av {@code toString} eller i en melding;
- * den som trenger det, ber om {@code umaskert()}. Feil kontrollsiffer er et svar, aldri et unntak. Hva svaret betyr for
- * saken, avgjør reglene.
+ * <p>Ingenting her slår opp noe i et register, og ingen tekst herfra viser et nummer, et navn eller en fødselsdato.
  */
 @NullMarked
 package no.nir.core.person;

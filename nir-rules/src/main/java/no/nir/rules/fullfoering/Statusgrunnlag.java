@@ -109,9 +109,13 @@ public record Statusgrunnlag(Stand om, @Nullable Avsluttet avsluttet) implements
 
     @Override
     public String somTekst() {
-        return om.somTekst() + (lukket() ? ", kategorien er lukket" : "") + (timerNaadd() ? ", timene er nådd" : "")
-                + (norskmaalNaadd() ? ", norskmålet er nådd" : "") + (proeveBestaatt() ? ", prøven er bestått" : "")
-                + (fritatt() ? ", fritatt" : "") + (fritattFraProeve() ? ", fritatt fra prøven" : "")
+        return om.somTekst()
+                + (lukket() ? ", kategorien er lukket" : "")
+                + (timerNaadd() ? ", timene er nådd" : "")
+                + (norskmaalNaadd() ? ", norskmålet er nådd" : "")
+                + (proeveBestaatt() ? ", prøven er bestått" : "")
+                + (fritatt() ? ", fritatt" : "")
+                + (fritattFraProeve() ? ", fritatt fra prøven" : "")
                 + (stanset() ? ", stanset for godt" : "");
     }
 }

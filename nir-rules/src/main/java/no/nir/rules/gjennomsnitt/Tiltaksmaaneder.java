@@ -159,8 +159,7 @@ public final class Tiltaksmaaneder {
 
     /** Timer per uke i gjennomsnitt, to desimaler, avrundet fra en halv og opp. */
     public static BigDecimal avrundet(long hundredeler, int virkedager) {
-        return BigDecimal.valueOf(hundredeler)
-                .divide(BigDecimal.valueOf(100L * virkedager), 2, RoundingMode.HALF_UP);
+        return BigDecimal.valueOf(hundredeler).divide(BigDecimal.valueOf(100L * virkedager), 2, RoundingMode.HALF_UP);
     }
 
     private static LocalDate seneste(LocalDate a, LocalDate b) {

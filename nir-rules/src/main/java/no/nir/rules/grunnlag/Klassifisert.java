@@ -22,16 +22,17 @@ public record Klassifisert(
 
     /** Tiltakene på ordningen, summert per måned. */
     public Tiltaksmaaneder tiltaksmaaneder(Ordning ordning) {
-        return new Tiltaksmaaneder(
-                velg(tellinger, t -> t.om().ordning().equals(ordning)), erstatninger(ordning));
+        return new Tiltaksmaaneder(velg(tellinger, t -> t.om().ordning().equals(ordning)), erstatninger(ordning));
     }
 
     /** Bare tiltakene på ordningen som hører til kravet; alle erstattende tiltak på ordningen erstatter dem likevel. */
     public Tiltaksmaaneder tiltaksmaaneder(Ordning ordning, Programkrav krav) {
         List<Kravtiltak> til = kravtiltak(krav);
         return new Tiltaksmaaneder(
-                velg(tellinger, t -> t.om().ordning().equals(ordning)
-                        && til.stream().anyMatch(k -> k.om().tiltak() == t.om().tiltak())),
+                velg(
+                        tellinger,
+                        t -> t.om().ordning().equals(ordning)
+                                && til.stream().anyMatch(k -> k.om().tiltak() == t.om().tiltak())),
                 erstatninger(ordning));
     }
 

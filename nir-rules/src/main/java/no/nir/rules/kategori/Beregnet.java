@@ -28,7 +28,8 @@ public record Beregnet(
     /** Etter fom; av like den tillatelsen som ble gitt først, så den først listede, så det først listede oppholdet. */
     public static final Comparator<Beregnet> REKKEFOELGE = Comparator.comparing(Beregnet::fom)
             .thenComparing(b -> b.tillatelse == null ? b.fom : b.tillatelse.vedtaksdato())
-            .thenComparingInt(b -> b.tillatelse == null ? 0 : b.tillatelse.om().om().plass())
+            .thenComparingInt(
+                    b -> b.tillatelse == null ? 0 : b.tillatelse.om().om().plass())
             .thenComparingInt(b -> b.opphold == null ? 0 : b.opphold.plass());
 
     /** En åpen kategori som gir program. */

@@ -134,6 +134,8 @@ public record Tillatelsessak(Bokstavert om, Ordning programordning, boolean ette
     @Override
     public String somTekst() {
         return om.om().somTekst() + " (" + bokstav() + "), " + alder() + " år, bosatt "
-                + (bosetting() == null ? "ikke registrert" : bosetting() + (etterAvtale() ? " etter avtale" : " uten avtale"));
+                + (bosetting() == null
+                        ? "ikke registrert"
+                        : bosetting() + (etterAvtale() ? " etter avtale" : " uten avtale"));
     }
 }

@@ -103,7 +103,8 @@ public final class Kjoering implements AutoCloseable {
             }
             Regelinfo info = regler.get(regel);
             if (info == null || !(hendelse.getObject() instanceof Avledet satt)) {
-                throw new RegelverkException("Regelen «" + regel.getName() + "» satte inn noe som ikke er en konklusjon.");
+                throw new RegelverkException(
+                        "Regelen «" + regel.getName() + "» satte inn noe som ikke er en konklusjon.");
             }
             konklusjoner.add(new Konklusjon(info, satt.om(), satt));
         }

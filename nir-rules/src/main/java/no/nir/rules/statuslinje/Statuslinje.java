@@ -29,9 +29,7 @@ public record Statuslinje(Stand om, Plass plass, String tekst) implements Avlede
         BigDecimal gjennomfoert = timer == null ? BigDecimal.ZERO : timer.gjennomfoert();
         Integer krav = timer == null ? null : timer.krav();
         return new Statuslinje(
-                stand,
-                Plass.TIMER,
-                tall(gjennomfoert) + (krav == null ? "" : " av " + krav) + " timer gjennomført");
+                stand, Plass.TIMER, tall(gjennomfoert) + (krav == null ? "" : " av " + krav) + " timer gjennomført");
     }
 
     /** {@code Norskmål: Ikke registrert}, eller målet for hver delprøve. */
@@ -74,7 +72,9 @@ public record Statuslinje(Stand om, Plass plass, String tekst) implements Avlede
                 .filter(t -> t.slettet() == null)
                 .count();
         return new Statuslinje(
-                stand, Plass.DELTAKELSE, "Deltakelse: " + (tiltak == 0 ? "Ikke registrert tiltak" : tiltak + " tiltak"));
+                stand,
+                Plass.DELTAKELSE,
+                "Deltakelse: " + (tiltak == 0 ? "Ikke registrert tiltak" : tiltak + " tiltak"));
     }
 
     /** Timer uten overflødige nuller, med desimalkomma. */

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param krav {@code null} når ordningen ikke har timekrav, men måles i nivå
  */
-public record Timekrav(Timegrunnlag om, BigDecimal gjennomfoert, @Nullable Integer krav) implements Avledet {
+public record Timekrav(
+        Timegrunnlag om, BigDecimal gjennomfoert, @Nullable Integer krav) implements Avledet {
 
     /** Timene som er ført på ordningen selv. */
     public static Timekrav av(Timegrunnlag grunnlag, int krav) {
@@ -22,7 +23,8 @@ public record Timekrav(Timegrunnlag om, BigDecimal gjennomfoert, @Nullable Integ
     /** Timene som er ført på ordningen selv og på en annen som også teller. */
     public static Timekrav medTimerFra(Timegrunnlag grunnlag, Ordning annen, int krav) {
         Grunnlag g = grunnlag.om();
-        return new Timekrav(grunnlag, g.data().timer().add(g.sak().ordning(annen).timer()), krav);
+        return new Timekrav(
+                grunnlag, g.data().timer().add(g.sak().ordning(annen).timer()), krav);
     }
 
     /** Timer føres, men kreves ikke. */

@@ -11,8 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param bosetting tidligste bosetting; står for folkeregistrering i § 30 [antatt]
  * @param krav tidligste krav på ordningen
  */
-public record Oppstartsgrunnlag(Grunnlag om, @Nullable LocalDate bosetting, @Nullable LocalDate krav)
-        implements Avledet {
+public record Oppstartsgrunnlag(
+        Grunnlag om,
+        @Nullable LocalDate bosetting,
+        @Nullable LocalDate krav) implements Avledet {
 
     public static Oppstartsgrunnlag av(Grunnlag grunnlag) {
         return new Oppstartsgrunnlag(

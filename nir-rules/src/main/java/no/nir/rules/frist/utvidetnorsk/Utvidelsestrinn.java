@@ -18,8 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param godtatte hvor mange vedtak som er godtatt så langt
  */
-public record Utvidelsestrinn(Faktum om, Fristforloep loep, List<Vedtak> igjen, int godtatte)
-        implements Fristtrinn {
+public record Utvidelsestrinn(Faktum om, Fristforloep loep, List<Vedtak> igjen, int godtatte) implements Fristtrinn {
 
     /** Det første trinnet: permisjon er tatt med, ingen vedtak er prøvd. */
     public static Utvidelsestrinn foerste(Fristtrinn trinn) {

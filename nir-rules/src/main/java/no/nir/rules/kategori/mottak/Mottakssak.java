@@ -18,8 +18,11 @@ import org.jspecify.annotations.Nullable;
  * @param plass plassen oppholdet har i saken, fra 0
  * @param tillatelse tillatelsen; {@code null} når oppholdet ses alene
  */
-public record Mottakssak(KjentSak sak, Mottaksopphold mottak, int plass, @Nullable Tillatelsessak tillatelse)
-        implements Faktum {
+public record Mottakssak(
+        KjentSak sak,
+        Mottaksopphold mottak,
+        int plass,
+        @Nullable Tillatelsessak tillatelse) implements Faktum {
 
     /** Hvor oppholdet står i saken. */
     public String opphold() {
@@ -68,7 +71,8 @@ public record Mottakssak(KjentSak sak, Mottaksopphold mottak, int plass, @Nullab
     public @Nullable LocalDate tilAvgjort() {
         Asylsoeknad soeknad = sak.sak().asylsoeknad();
         return tidligste(
-                dagenFoer(soeknad == null ? null : soeknad.avgjort()), mottak.periode().tom());
+                dagenFoer(soeknad == null ? null : soeknad.avgjort()),
+                mottak.periode().tom());
     }
 
     private static @Nullable LocalDate dagenFoer(@Nullable LocalDate dag) {
@@ -114,6 +118,7 @@ public record Mottakssak(KjentSak sak, Mottaksopphold mottak, int plass, @Nullab
 
     @Override
     public String somTekst() {
-        return opphold() + " " + type() + " fra " + innflytting() + (tillatelse == null ? "" : ", " + tillatelse.somTekst());
+        return opphold() + " " + type() + " fra " + innflytting()
+                + (tillatelse == null ? "" : ", " + tillatelse.somTekst());
     }
 }

@@ -29,7 +29,8 @@ public record Timevindu(Kravsak om, @Nullable LocalDate fra, LocalDate til, int 
         LocalDate start = sak.om().start();
         LocalDate til = slutt == null || perDato.isBefore(slutt) ? perDato : slutt;
         LocalDate fra = Datoregning.plussMaaneder(start == null ? perDato : start, maaneder);
-        return new Timevindu(sak, fra, til, Virkedager.antall(fra, til), tiltak(sak).hundredeler(fra, til));
+        return new Timevindu(
+                sak, fra, til, Virkedager.antall(fra, til), tiltak(sak).hundredeler(fra, til));
     }
 
     /** Uten utdanningsbakgrunn vet vi ikke når vinduet begynner. */

@@ -13,8 +13,12 @@ import no.nir.rules.krav.femtentimer.Timevindu;
 import org.jspecify.annotations.Nullable;
 
 /** Om et krav er oppfylt. Nøyaktig ett per krav som gjelder. */
-public record Kravutfall(Faktum om, Kravsak sak, Utfall utfall, List<String> gjelder, @Nullable BigDecimal verdi)
-        implements Avledet {
+public record Kravutfall(
+        Faktum om,
+        Kravsak sak,
+        Utfall utfall,
+        List<String> gjelder,
+        @Nullable BigDecimal verdi) implements Avledet {
 
     public static Kravutfall av(Kravsak sak, Utfall utfall, List<String> gjelder) {
         return new Kravutfall(sak, sak, utfall, gjelder, null);
@@ -36,7 +40,12 @@ public record Kravutfall(Faktum om, Kravsak sak, Utfall utfall, List<String> gje
 
     /** Plassen kravet har i listen, som i loven. */
     public int plass() {
-        return grunnlag().sak().kontekst().katalog().koder(Programkrav.KODEVERK).indexOf(sak.krav().kode());
+        return grunnlag()
+                .sak()
+                .kontekst()
+                .katalog()
+                .koder(Programkrav.KODEVERK)
+                .indexOf(sak.krav().kode());
     }
 
     public Kravvurdering vurdering() {
