@@ -18,6 +18,7 @@ import no.nir.core.vurdering.Alvor;
 import no.nir.core.vurdering.Forklaringssteg;
 import no.nir.core.vurdering.Funn;
 import no.nir.rules.funn.Funnet;
+import no.nir.rules.funn.Tillegg;
 import no.nir.rules.grunnlag.Faktum;
 import no.nir.rules.grunnlag.Kontekst;
 import no.nir.rules.motor.Konklusjon;
@@ -93,38 +94,43 @@ final class Forklarer {
 
     private Funn funn(Noekkel noekkel, List<Konklusjon> alle) {
         SortedSet<String> gjelder = new TreeSet<>();
-        SortedSet<String> tillegg = new TreeSet<>();
+        List<Funnet> funnet = new ArrayList<>(alle.size());
         for (Konklusjon k : alle) {
             if (k.satt() instanceof Funnet f) {
+                funnet.add(f);
                 gjelder.addAll(f.gjelder());
-                tillegg.addAll(tillegg(f));
             }
         }
-        StringBuilder melding =
-                new StringBuilder(katalog.tekster().tekst(noekkel.kode().kode(), Maalform.NB));
-        tillegg.forEach(t -> melding.append(' ').append(t));
         Regelinfo regel = alle.get(0).regel();
         return Funn.builder()
                 .kode(noekkel.kode())
                 .alvor(alvor(noekkel.kode()))
                 .ordning(noekkel.ordning())
                 .gjelder(gjelder)
-                .melding(melding.toString())
+                .melding(melding(noekkel.kode(), funnet, Maalform.NB))
+                .meldingNynorsk(melding(noekkel.kode(), funnet, Maalform.NN))
+                .meldingEngelsk(melding(noekkel.kode(), funnet, Maalform.EN))
                 .regel(regel.id())
                 .hjemmel(hjemmel(regel))
                 .build();
     }
 
-    private List<String> tillegg(Funnet f) {
-        if (f.tillegg() == null) {
-            return List.of();
+    /** Funnets egen setning, og hvert tillegg én gang. */
+    private String melding(Funnkode kode, List<Funnet> funnet, Maalform maalform) {
+        SortedSet<String> tillegg = new TreeSet<>();
+        for (Funnet f : funnet) {
+            Tillegg t = f.tillegg();
+            if (t != null) {
+                LocalDate dato = f.dato();
+                tillegg.add(katalog.tekster()
+                        .tekst(
+                                kode.kode() + "." + t.noekkel(),
+                                maalform,
+                                dato == null ? Map.of() : Map.of("dato", dato.toString())));
+            }
         }
-        LocalDate dato = f.dato();
-        return List.of(katalog.tekster()
-                .tekst(
-                        f.kode().kode() + "." + f.tillegg().noekkel(),
-                        Maalform.NB,
-                        dato == null ? Map.of() : Map.of("dato", dato.toString())));
+        String setning = katalog.tekster().tekst(kode.kode(), maalform);
+        return tillegg.isEmpty() ? setning : setning + " " + String.join(" ", tillegg);
     }
 
     private Alvor alvor(Funnkode kode) {

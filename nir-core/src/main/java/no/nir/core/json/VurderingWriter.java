@@ -117,7 +117,9 @@ final class VurderingWriter {
         ut.tekster("gjelder", f.gjelder());
         ut.felt("melding", f.melding());
         ut.felt("regel", f.regel());
-        ut.felt("hjemmel", f.hjemmel().toString()).slutt();
+        ut.felt("hjemmel", f.hjemmel().toString());
+        ut.felt("meldingNynorsk", f.meldingNynorsk());
+        ut.felt("meldingEngelsk", f.meldingEngelsk()).slutt();
     }
 
     private static void steg(Forklaringssteg s, JsonWriter ut) {

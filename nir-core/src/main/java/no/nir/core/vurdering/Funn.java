@@ -27,6 +27,12 @@ public interface Funn {
     /** Setningen på bokmål. */
     String melding();
 
+    /** Den samme setningen på nynorsk. */
+    String meldingNynorsk();
+
+    /** Den samme setningen på engelsk. */
+    String meldingEngelsk();
+
     String regel();
 
     Hjemmel hjemmel();

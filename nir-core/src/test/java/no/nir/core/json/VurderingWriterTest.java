@@ -146,6 +146,8 @@ class VurderingWriterTest {
                         .ordning(Ordning.INTRODUKSJONSPROGRAM)
                         .addGjelder("v1")
                         .melding("Avslutning mangler.")
+                        .meldingNynorsk("Avslutning manglar.")
+                        .meldingEngelsk("Ending is missing.")
                         .regel("AVSLUTNING-01")
                         .hjemmel(Hjemmel.av("integreringsloven § 18 a"))
                         .build())

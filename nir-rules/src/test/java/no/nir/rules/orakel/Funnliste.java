@@ -66,6 +66,8 @@ final class Funnliste {
                     .ordning(s.ordning)
                     .addAllGjelder(s.gjelder)
                     .melding("")
+                    .meldingNynorsk("")
+                    .meldingEngelsk("")
                     .regel("ORAKEL")
                     .hjemmel(HJEMMEL)
                     .build());
