@@ -31,6 +31,9 @@ public record Parameterlinje(
     /** Formen alle parameternavn har: minst to ledd av små bokstaver, sifre og understrek, skilt med punktum. */
     public static final Pattern FORM = Pattern.compile("[a-z][a-z0-9_]*(\\.[a-z0-9_]+)+");
 
+    /** Første dag i tabellene; den eldste raden for hver parameter begynner her. */
+    public static final LocalDate FOERSTE_DAG = LocalDate.of(1900, 1, 1);
+
     public Parameterlinje {
         if (!FORM.matcher(navn).matches()) {
             throw new UgyldigVerdiException(
@@ -52,10 +55,15 @@ public record Parameterlinje(
                 navn, verdi, enhet, nyGyldig, hjemmel, kilde, sistKontrollert, beskrivelse, fil, linje);
     }
 
-    /** Raden på én linje, til forklaringer: {@code norsk.frist.med_videregaaende = 18 maaneder (fra …)}. */
+    /**
+     * Raden på én linje, til forklaringer: {@code norsk.frist.med_videregaaende = 18 måneder (…)}. Gyldigheten er med når
+     * parameteren har hatt eller får en annen verdi.
+     */
     public String somTekst() {
         LocalDate tom = gyldig.tom();
-        return navn + " = " + verdi + " " + enhet.kode() + " (fra " + gyldig.fom() + (tom == null ? "" : " til " + tom)
-                + ", " + hjemmel + ", " + kilde + ")";
+        String fra = gyldig.fom().equals(FOERSTE_DAG) ? "" : "fra " + gyldig.fom() + " ";
+        String til = tom == null ? "" : "til " + tom + " ";
+        String naar = (fra + til).isEmpty() ? "" : (fra + til).strip() + ", ";
+        return navn + " = " + enhet.tekst(verdi) + " (" + naar + hjemmel + ", " + kilde + ")";
     }
 }

@@ -95,7 +95,7 @@ class ParametreTest {
                                 + " punktum, integreringsloven, bakgrunn-lov 7.3)");
         assertThat(rad.fil()).isEqualTo("parametre/timer.csv");
         assertThat(Testtabeller.linjer(rad.fil()).get(rad.linje() - 1)).startsWith(NAVN + ";75;");
-        assertThat(parametre.historikk(NAVN).get(0).somTekst()).contains("(fra 1900-01-01 til 2021-12-31, ");
+        assertThat(parametre.historikk(NAVN).get(0).somTekst()).contains("(til 2021-12-31, ");
         assertThat(parametre.linje("xyz.zyx", DAG)).isEmpty();
     }
 

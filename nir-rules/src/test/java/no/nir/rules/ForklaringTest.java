@@ -38,7 +38,7 @@ class ForklaringTest {
                 .findFirst()
                 .orElseThrow();
         assertThat(steg.hjemmel().tekst()).isEqualTo("integreringsloven § 33 første ledd");
-        assertThat(steg.parametre()).singleElement().asString().startsWith("samfunnskunnskap.frist = 12 maaneder");
+        assertThat(steg.parametre()).singleElement().asString().startsWith("samfunnskunnskap.frist = 12 måneder");
         assertThat(steg.konklusjon()).contains("2022-03-19");
         assertThat(steg.somLinje()).contains("FRIST-ORD-03").contains("§ 33").contains("2022-03-19");
     }
