@@ -80,10 +80,10 @@ public record Fristforloep(
             } else {
                 tekst.append(u.dager()).append(u.type().equals(Utvidelsestype.FRAVAER) ? " virkedager " : " dager ");
             }
-            tekst.append(u.type())
-                    .append(" (")
-                    .append(String.join(", ", u.gjelder()))
-                    .append(')');
+            tekst.append(u.type());
+            if (!u.gjelder().isEmpty()) {
+                tekst.append(" (").append(String.join(", ", u.gjelder())).append(')');
+            }
         }
         return tenkt ? tekst.append(", tenkt").toString() : tekst.toString();
     }
