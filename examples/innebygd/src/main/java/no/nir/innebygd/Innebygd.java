@@ -14,8 +14,7 @@ public final class Innebygd {
     private Innebygd() {}
 
     public static void main(String[] args) {
-        String json =
-                """
+        String json = """
                 {
                   "sakId": "kilde-000",
                   "person": {"foedselsdato": "1992-09-09"},

@@ -11,10 +11,10 @@ class InnebygdTest {
     @Test
     void programmet_skriver_fristen_og_forklaringen_paa_klassestien_brukeren_faar()
             throws IOException, InterruptedException {
-        List<String> linjer =
-                Klassesti.avMaven().kjoer(Innebygd.class).lines().toList();
-        assertThat(linjer.get(0)).isEqualTo("Fristvurdering{dato=2022-03-19, mangler=[], fra=2021-03-19, maaneder=12,"
-                + " utvidelser=[]}");
+        List<String> linjer = Klassesti.avMaven().kjoer(Innebygd.class).lines().toList();
+        assertThat(linjer.get(0))
+                .isEqualTo(
+                        "Fristvurdering{dato=2022-03-19, mangler=[], fra=2021-03-19, maaneder=12," + " utvidelser=[]}");
         assertThat(linjer.get(1)).startsWith("LOV-").contains("(integreringsloven § 52)");
         assertThat(linjer)
                 .anyMatch(linje -> linje.startsWith("FRIST-ORD-03 Samfunnskunnskap skal være gjennomført innen fristen"

@@ -17,7 +17,9 @@ final class Feilutskrift {
     /** Skriver «nir: » og meldingen på én linje; styretegn i den blir mellomrom. */
     void melding(String melding) {
         StringBuilder linje = new StringBuilder("nir: ");
-        melding.codePoints().map(tegn -> Character.isISOControl(tegn) ? ' ' : tegn).forEach(linje::appendCodePoint);
+        melding.codePoints()
+                .map(tegn -> Character.isISOControl(tegn) ? ' ' : tegn)
+                .forEach(linje::appendCodePoint);
         ut.print(linje.append('\n'));
         ut.flush();
     }

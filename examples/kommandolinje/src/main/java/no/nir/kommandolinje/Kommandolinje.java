@@ -8,12 +8,10 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.util.Arrays;
 import java.util.List;
-import no.nir.catalog.KatalogException;
-import no.nir.rules.RegelverkException;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
-import picocli.CommandLine.ParseResult;
 
 /** Programmet nir. */
 public final class Kommandolinje {
@@ -47,60 +45,25 @@ public final class Kommandolinje {
     }
 
     private int kjoer(String[] args) {
+        Feilsvar feilsvar = new Feilsvar(omgivelse.feil(), Arrays.asList(args).contains(Fellesvalg.FEILSOEK));
         StringWriter hjelp = new StringWriter();
         CommandLine kommando = new CommandLine(new NirCommand());
         kommandoer().forEach(kommando::addSubcommand);
         kommando.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
                 .setExpandAtFiles(false)
                 .setOut(new PrintWriter(hjelp, true))
-                .setParameterExceptionHandler((e, a) -> {
-                    omgivelse.feil().melding(Bruksfeil.melding(e));
-                    return Utgangskode.FEIL_BRUK;
-                })
-                .setExecutionExceptionHandler((e, c, resultat) -> feilet(e, feilsoek(resultat)));
-        int kode = kommando.execute(args);
+                .setParameterExceptionHandler((e, a) -> feilsvar.paa(new BrukException(Bruksfeil.melding(e))))
+                .setExecutionExceptionHandler((e, c, resultat) -> feilsvar.paa(e));
+        int kode = Utgangskode.FERDIG;
         try {
-            omgivelse.ut().linjer(hjelp.toString().lines().toList());
-            omgivelse.ut().toem();
+            kode = kommando.execute(args);
+            if (kode != Utgangskode.AVBRUTT) {
+                omgivelse.ut().linjer(hjelp.toString().lines().toList());
+                omgivelse.ut().toem();
+            }
             return kode;
-        } catch (IOException e) {
-            return kode == Utgangskode.FERDIG ? feilet(e, false) : kode;
+        } catch (IOException | RuntimeException | Error e) {
+            return Math.max(kode, feilsvar.paa(e));
         }
-    }
-
-    private static boolean feilsoek(ParseResult resultat) {
-        return resultat.asCommandLineList().stream()
-                .anyMatch(c -> c.getParseResult().hasMatchedOption(Fellesvalg.FEILSOEK));
-    }
-
-    /** Sier fra på én linje, og svarer med utgangskoden. */
-    private int feilet(Exception feil, boolean medSpor) {
-        if (feil instanceof UtskriftException u && u.mottakerenHarLukket()) {
-            return Utgangskode.FERDIG;
-        }
-        if (feil instanceof BrukException) {
-            omgivelse.feil().melding(melding(feil));
-            return Utgangskode.FEIL_BRUK;
-        }
-        boolean ventet =
-                feil instanceof IOException || feil instanceof RegelverkException || feil instanceof KatalogException;
-        omgivelse
-                .feil()
-                .melding(
-                        ventet
-                                ? melding(feil)
-                                : "Uventet feil (" + feil.getClass().getSimpleName() + "). Kjør igjen med "
-                                        + Fellesvalg.FEILSOEK + " for å se hvor.");
-        if (medSpor) {
-            omgivelse.feil().spor(feil);
-        }
-        return feil instanceof RegelverkException || feil instanceof KatalogException
-                ? Utgangskode.REGLER_FEILET
-                : Utgangskode.AVBRUTT;
-    }
-
-    private static String melding(Exception feil) {
-        String melding = feil.getMessage();
-        return melding == null ? feil.getClass().getSimpleName() : melding;
     }
 }

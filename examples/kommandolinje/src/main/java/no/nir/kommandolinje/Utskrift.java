@@ -4,8 +4,6 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import no.nir.core.json.NirJson;
-import no.nir.core.vurdering.Vurdering;
 
 /** Standard ut: UTF-8 og linjeskift som {@code \n}, uansett hva maskinen ellers bruker. */
 final class Utskrift {
@@ -20,7 +18,7 @@ final class Utskrift {
 
     /** Skriver linjen og et linjeskift. */
     void linje(String linje) throws IOException {
-        stroem.write(linje.getBytes(StandardCharsets.UTF_8));
+        byter(linje.getBytes(StandardCharsets.UTF_8));
         stroem.write('\n');
     }
 
@@ -31,10 +29,9 @@ final class Utskrift {
         }
     }
 
-    /** Skriver vurderingen som JSON på én linje. */
-    void vurdering(NirJson json, Vurdering vurdering, boolean medForklaring) throws IOException {
-        json.skrivVurdering(vurdering, stroem, medForklaring);
-        stroem.write('\n');
+    /** Skriver det som alt er gjort om til UTF-8, med linjeskift. */
+    void byter(byte[] utf8) throws IOException {
+        stroem.write(utf8);
     }
 
     /** Sender fra seg alt som er skrevet. */

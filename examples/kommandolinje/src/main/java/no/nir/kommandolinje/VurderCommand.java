@@ -10,9 +10,6 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import no.nir.catalog.Katalog;
 import no.nir.core.json.NirJson;
-import no.nir.core.sak.Sak;
-import no.nir.core.vurdering.Vurdering;
-import no.nir.kommandolinje.inndata.Avvist;
 import no.nir.kommandolinje.tekst.Sakstekst;
 import no.nir.rules.Regelverk;
 import picocli.CommandLine.Command;
@@ -71,22 +68,22 @@ final class VurderCommand implements Callable<Integer> {
         LocalDate perDato = Datovalg.les("--per", per);
         filer.forEach(VurderCommand::krevLesbar);
         Katalog katalog = Katalog.standard();
-        Regelverk alt = Regelverk.med(katalog);
+        Regelverk regelverk = Regelverk.med(katalog);
         NirJson json = NirJson.med(katalog);
-        Vurderingsloep loep = new Vurderingsloep(
+        Dokumentvurderer vurderer = new Dokumentvurderer(
                 json,
-                utenForklaring ? alt.utenForklaring() : alt,
+                utenForklaring ? regelverk.utenForklaring() : regelverk,
                 perDato,
-                somTekst ? new Tekstsvar(new Sakstekst(katalog)) : new Jsonsvar(json, !utenForklaring),
-                omgivelse,
-                felles.feilsoek());
-        if (filer.isEmpty()) {
-            loep.vurder(null, omgivelse.inn());
+                somTekst ? new Svarform.Tekst(new Sakstekst(katalog)) : new Svarform.Json(json, !utenForklaring));
+        try (Vurderingsloep loep = new Vurderingsloep(vurderer, omgivelse, felles.feilsoek())) {
+            if (filer.isEmpty()) {
+                loep.vurder(null, omgivelse.inn());
+            }
+            for (String fil : filer) {
+                vurder(loep, fil);
+            }
+            return loep.kode();
         }
-        for (String fil : filer) {
-            vurder(loep, fil);
-        }
-        return loep.kode();
     }
 
     private void vurder(Vurderingsloep loep, String fil) throws IOException {
@@ -118,34 +115,6 @@ final class VurderCommand implements Callable<Integer> {
             }
         } catch (InvalidPathException e) {
             throw new BrukException(fil + " er ikke et filnavn. Ingenting er vurdert.");
-        }
-    }
-
-    /** Ett JSON-dokument per linje. */
-    private record Jsonsvar(NirJson json, boolean medForklaring) implements Vurderingsloep.Svarform {
-
-        @Override
-        public void svar(Sak sak, Vurdering vurdering, Utskrift ut) throws IOException {
-            ut.vurdering(json, vurdering, medForklaring);
-        }
-
-        @Override
-        public void avvist(Avvist avvist, Utskrift ut) throws IOException {
-            ut.linje(avvist.somJson());
-        }
-    }
-
-    /** Til mennesker, med en blank linje etter hver sak. */
-    private record Tekstsvar(Sakstekst tekst) implements Vurderingsloep.Svarform {
-
-        @Override
-        public void svar(Sak sak, Vurdering vurdering, Utskrift ut) throws IOException {
-            ut.linjer(tekst.linjer(sak, vurdering));
-        }
-
-        @Override
-        public void avvist(Avvist avvist, Utskrift ut) throws IOException {
-            ut.linjer(avvist.somTekst());
         }
     }
 }

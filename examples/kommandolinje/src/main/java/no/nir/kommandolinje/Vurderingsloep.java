@@ -2,54 +2,45 @@ package no.nir.kommandolinje;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.time.LocalDate;
-import java.util.List;
-import no.nir.core.json.Inndatafeil;
-import no.nir.core.json.NirJson;
-import no.nir.core.json.UgyldigJsonException;
-import no.nir.core.sak.Sak;
-import no.nir.core.vurdering.Vurdering;
-import no.nir.kommandolinje.inndata.Avvist;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import no.nir.kommandolinje.inndata.Dokument;
 import no.nir.kommandolinje.inndata.DokumentReader;
-import no.nir.rules.Regelverk;
-import no.nir.rules.RegelverkException;
 import org.jspecify.annotations.Nullable;
 
-/** Vurderer saker i den rekkefølgen de leses, én om gangen. Det som ikke kan leses, svares med feilene, og resten går videre. */
-final class Vurderingsloep {
+/**
+ * Vurderer saker på alle kjernene og skriver svarene i den rekkefølgen sakene ble lest. Noen få saker er i arbeid samtidig,
+ * uansett hvor mange det er i alt. Brukes av én tråd.
+ */
+final class Vurderingsloep implements AutoCloseable {
 
-    private final NirJson json;
-    private final Regelverk regelverk;
-    private final LocalDate perDato;
-    private final Svarform svarform;
+    private static final int I_ARBEID_PER_TRAAD = 4;
+
+    private final Dokumentvurderer vurderer;
     private final Omgivelse omgivelse;
     private final Framdrift framdrift;
     private final boolean medSpor;
+    private final ExecutorService arbeidere;
+    private final int hoeyestIArbeid;
+    private final Deque<Future<Svar>> iArbeid = new ArrayDeque<>();
     private int kode = Utgangskode.FERDIG;
 
-    Vurderingsloep(
-            NirJson json,
-            Regelverk regelverk,
-            LocalDate perDato,
-            Svarform svarform,
-            Omgivelse omgivelse,
-            boolean medSpor) {
-        this.json = json;
-        this.regelverk = regelverk;
-        this.perDato = perDato;
-        this.svarform = svarform;
+    Vurderingsloep(Dokumentvurderer vurderer, Omgivelse omgivelse, boolean medSpor) {
+        this.vurderer = vurderer;
         this.omgivelse = omgivelse;
         this.framdrift = omgivelse.nyFramdrift();
         this.medSpor = medSpor;
-    }
-
-    /** Hvordan et svar ser ut. */
-    interface Svarform {
-
-        void svar(Sak sak, Vurdering vurdering, Utskrift ut) throws IOException;
-
-        void avvist(Avvist avvist, Utskrift ut) throws IOException;
+        int traader = Runtime.getRuntime().availableProcessors();
+        this.hoeyestIArbeid = traader * I_ARBEID_PER_TRAAD;
+        this.arbeidere = Executors.newFixedThreadPool(traader, arbeid -> {
+            Thread traad = new Thread(arbeid, "vurder");
+            traad.setDaemon(true);
+            return traad;
+        });
     }
 
     /** Utgangskoden for alt som er vurdert til nå. */
@@ -58,20 +49,32 @@ final class Vurderingsloep {
     }
 
     /**
-     * Vurderer alle sakene i strømmen.
+     * Vurderer alle sakene i strømmen. Svarene på dem er skrevet når metoden er ferdig, også når strømmen svikter underveis.
      *
      * @param fil navnet som skal stå i feilene, når flere filer leses
-     * @throws IOException når strømmen ikke kan leses eller svaret ikke kan skrives
+     * @throws UtskriftException når svaret ikke kan skrives
+     * @throws IOException når strømmen ikke kan leses ferdig
      */
     void vurder(@Nullable String fil, InputStream inn) throws IOException {
         DokumentReader dokumenter = new DokumentReader(inn);
-        try {
-            for (Dokument d = dokumenter.neste(); d != null; d = dokumenter.neste()) {
-                svar(fil, d);
-                framdrift.enTil();
+        IOException lesefeil = null;
+        Dokument dokument = null;
+        do {
+            try {
+                dokument = dokumenter.neste();
+            } catch (IOException e) {
+                dokument = null;
+                lesefeil = e;
             }
-        } finally {
-            framdrift.stans();
+            if (dokument != null) {
+                Dokument neste = dokument;
+                iArbeid.add(arbeidere.submit(() -> vurderer.svar(fil, neste)));
+            }
+            skriv(dokument == null ? 0 : hoeyestIArbeid);
+        } while (dokument != null);
+        framdrift.stans();
+        if (lesefeil != null) {
+            throw lesefeil;
         }
     }
 
@@ -81,37 +84,39 @@ final class Vurderingsloep {
         kode = Math.max(kode, Utgangskode.NOE_AVVIST);
     }
 
-    private void svar(@Nullable String fil, Dokument dokument) throws IOException {
-        Sak sak;
-        try {
-            sak = json.lesSak(dokument.utf8());
-        } catch (UgyldigJsonException e) {
-            kode = Math.max(kode, Utgangskode.NOE_AVVIST);
-            svarform.avvist(new Avvist(fil, dokument.linje(), e.feil()), omgivelse.ut());
-            return;
-        }
-        Vurdering vurdering;
-        try {
-            vurdering = regelverk.vurder(sak, perDato);
-        } catch (RuntimeException e) {
-            reglerFeilet(fil, dokument.linje(), e);
-            return;
-        }
-        svarform.svar(sak, vurdering, omgivelse.ut());
+    /** Slipper trådene. */
+    @Override
+    public void close() {
+        arbeidere.shutdownNow();
     }
 
-    /** Reglene er i ustand for denne saken. Meldingen gjengir ikke unntaket: bare RegelverkException lover å ikke røpe noe. */
-    private void reglerFeilet(@Nullable String fil, long linje, RuntimeException feil) throws IOException {
-        kode = Utgangskode.REGLER_FEILET;
-        String hva = feil instanceof RegelverkException
-                ? feil.getMessage()
-                : "Reglene stanset med " + feil.getClass().getSimpleName() + ".";
-        String melding = "Saken kunne ikke vurderes. " + hva;
-        framdrift.stans();
-        omgivelse.feil().melding((fil == null ? "" : fil + ", ") + "linje " + linje + ": " + melding);
-        if (medSpor) {
-            omgivelse.feil().spor(feil);
+    /** Skriver de eldste svarene til det er høyst så mange igjen i arbeid. */
+    private void skriv(int igjen) throws IOException {
+        while (iArbeid.size() > igjen) {
+            Svar svar = ferdig(iArbeid.remove());
+            kode = Math.max(kode, svar.kode());
+            omgivelse.ut().byter(svar.utf8());
+            framdrift.enTil();
+            String melding = svar.melding();
+            if (melding != null) {
+                framdrift.stans();
+                omgivelse.feil().melding(melding);
+            }
+            Throwable feil = svar.feil();
+            if (feil != null && medSpor) {
+                omgivelse.feil().spor(feil);
+            }
         }
-        svarform.avvist(new Avvist(fil, linje, List.of(new Inndatafeil("", melding, 1, 1))), omgivelse.ut());
+    }
+
+    private static Svar ferdig(Future<Svar> svar) throws IOException {
+        try {
+            return svar.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException("Avbrutt.", e);
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("En tråd stanset.", e);
+        }
     }
 }

@@ -39,10 +39,7 @@ class BrukTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             ''                                        | nir: Mangler kommando. Se nir --help.
             vurdr                                     | nir: Ukjent argument: vurdr. Mente du vurder? Se nir --help.
             --tull                                    | nir: Ukjent valg: --tull. Se nir --help.
@@ -68,13 +65,24 @@ class BrukTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "2021-02-30", "2021-02-29", "2021-6-3", "03.06.2021", "2021-06-03T00:00", "1899-12-31", "2201-01-01",
-                "+2021-06-03", "٢٠٢١-٠٦-٠٣", "0000-00-00", ""
+                "2021-02-30",
+                "2021-02-29",
+                "2021-6-3",
+                "03.06.2021",
+                "2021-06-03T00:00",
+                "1899-12-31",
+                "2201-01-01",
+                "+2021-06-03",
+                "٢٠٢١-٠٦-٠٣",
+                "0000-00-00",
+                ""
             })
     void en_umulig_dato_er_feil_bruk(String dato) {
         Kjoert kjoert = Kjoert.nir("vurder", "--per", dato);
         assertThat(kjoert.kode()).isEqualTo(2);
-        assertThat(kjoert.feil()).startsWith("nir: --per er «" + dato + "». Ventet en dato som finnes").hasLineCount(1);
+        assertThat(kjoert.feil())
+                .startsWith("nir: --per er «" + dato + "». Ventet en dato som finnes")
+                .hasLineCount(1);
     }
 
     @ParameterizedTest
@@ -85,7 +93,9 @@ class BrukTest {
 
     @Test
     void styretegn_i_et_argument_kommer_ikke_ut_paa_skjermen() {
-        assertThat(Kjoert.nir("\u001b[31mrød\n").feil()).doesNotContain("\u001b").hasLineCount(1);
+        assertThat(Kjoert.nir("\u001b[31mrød\n").feil())
+                .doesNotContain("\u001b")
+                .hasLineCount(1);
     }
 
     @Test

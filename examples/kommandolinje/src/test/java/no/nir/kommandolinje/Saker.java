@@ -22,7 +22,6 @@ final class Saker {
                     {"kategori": "RETT_OG_PLIKT_NORSK_OG_SAMFUNNSKUNNSKAP", "fom": "2021-03-19"}
                   ]
                 }
-                """
-                .formatted(id);
+                """.formatted(id);
     }
 }

@@ -23,7 +23,8 @@ class VurderTest {
 
     @Test
     void hver_sak_gir_en_linje_i_samme_rekkefoelge() {
-        String inn = IntStream.rangeClosed(1, 50).mapToObj(i -> Saker.sak("s" + i)).collect(Collectors.joining("\n"));
+        String inn =
+                IntStream.rangeClosed(1, 50).mapToObj(i -> Saker.sak("s" + i)).collect(Collectors.joining("\n"));
         Kjoert kjoert = Kjoert.medInn(inn, "vurder", "--per", PER);
         assertThat(kjoert.kode()).isZero();
         assertThat(kjoert.feil()).isEmpty();
@@ -43,8 +44,8 @@ class VurderTest {
     @Test
     void uten_forklaring_utelater_bare_forklaringen() {
         String med = Kjoert.medInn(Saker.sak("s"), "vurder", "--per", PER).ut();
-        String uten =
-                Kjoert.medInn(Saker.sak("s"), "vurder", "--uten-forklaring", "--per", PER).ut();
+        String uten = Kjoert.medInn(Saker.sak("s"), "vurder", "--uten-forklaring", "--per", PER)
+                .ut();
         assertThat(uten).doesNotContain("\"forklaring\"");
         assertThat(med).startsWith(uten.substring(0, uten.length() - 2));
     }
@@ -70,8 +71,9 @@ class VurderTest {
         Kjoert kjoert = Kjoert.medInn("\n\n" + Saker.pent("pen"), "vurder", "--per", PER);
         assertThat(kjoert.kode()).isZero();
         assertThat(kjoert.linjer()).singleElement().asString().startsWith("{\"sakId\":\"pen\"");
-        assertThat(kjoert.ut()).isEqualTo(Kjoert.medInn(Saker.sak("pen"), "vurder", "--per", PER)
-                .ut());
+        assertThat(kjoert.ut())
+                .isEqualTo(
+                        Kjoert.medInn(Saker.sak("pen"), "vurder", "--per", PER).ut());
     }
 
     @Test
@@ -109,8 +111,7 @@ class VurderTest {
     void flere_filer_teller_hver_for_seg_og_nevnes_i_feilene() throws IOException {
         Path en = Files.writeString(mappe.resolve("en.jsonl"), Saker.sak("a") + "\nfeil\n");
         Path to = Files.writeString(mappe.resolve("to.json"), Saker.pent("b"));
-        Kjoert kjoert =
-                Kjoert.medInn(Saker.sak("c"), "vurder", "--per", PER, en.toString(), "-", to.toString());
+        Kjoert kjoert = Kjoert.medInn(Saker.sak("c"), "vurder", "--per", PER, en.toString(), "-", to.toString());
         assertThat(kjoert.kode()).isEqualTo(3);
         assertThat(kjoert.linjer()).hasSize(4);
         assertThat(kjoert.linjer().get(1)).startsWith("{\"fil\":\"").contains("en.jsonl\",\"linje\":2,");
@@ -125,7 +126,8 @@ class VurderTest {
         assertThat(kjoert.kode()).isEqualTo(2);
         assertThat(kjoert.ut()).isEmpty();
         assertThat(kjoert.feil()).isEqualTo("nir: finnes-ikke.jsonl finnes ikke. Ingenting er vurdert.\n");
-        assertThat(Kjoert.nir("vurder", "--per", PER, mappe.toString()).feil()).contains("er ikke en fil som kan leses");
+        assertThat(Kjoert.nir("vurder", "--per", PER, mappe.toString()).feil())
+                .contains("er ikke en fil som kan leses");
     }
 
     @Test
@@ -165,8 +167,7 @@ class VurderTest {
         };
         ByteArrayOutputStream feil = new ByteArrayOutputStream();
         byte[] inn = (Saker.sak("a") + "\n").repeat(100).getBytes(StandardCharsets.UTF_8);
-        int kode = Kommandolinje.kjoer(
-                new String[] {"vurder", "--per", PER}, new ByteArrayInputStream(inn), ut, feil);
+        int kode = Kommandolinje.kjoer(new String[] {"vurder", "--per", PER}, new ByteArrayInputStream(inn), ut, feil);
         return new Kjoert(kode, "", feil.toString(StandardCharsets.UTF_8));
     }
 }

@@ -88,7 +88,9 @@ public final class Demo {
                 tekst.maaneder(
                         v.sak(),
                         v.vurdering(),
-                        v.vurdering().ordning(Ordning.KVALIFISERING_FOR_MOTTAKSBEBOERE).maaneder(),
+                        v.vurdering()
+                                .ordning(Ordning.KVALIFISERING_FOR_MOTTAKSBEBOERE)
+                                .maaneder(),
                         Set.of(aapen)));
     }
 

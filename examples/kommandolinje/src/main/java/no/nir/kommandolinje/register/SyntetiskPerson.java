@@ -15,8 +15,16 @@ final class SyntetiskPerson {
     static final List<String> KOMMUNER = List.of("0301", "1103", "1804", "3301", "4204", "4601", "5001", "5501");
 
     private static final List<String> FORNAVN = List.of(
-            "TestAda", "TestBitten", "TestCaspar", "TestEskil", "TestIda", "TestMilla", "TestOlena", "TestSamir",
-            "TestØyvind", "TestÅse");
+            "TestAda",
+            "TestBitten",
+            "TestCaspar",
+            "TestEskil",
+            "TestIda",
+            "TestMilla",
+            "TestOlena",
+            "TestSamir",
+            "TestØyvind",
+            "TestÅse");
     private static final List<String> ETTERNAVN =
             List.of("Loggen", "Farmen", "Eksempel", "Prøvesen", "Øvelse", "Ærlig", "Åstest", "Skjermen");
     private static final int FOERSTE_TESTAAR = 9000;

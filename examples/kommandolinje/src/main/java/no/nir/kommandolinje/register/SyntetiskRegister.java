@@ -80,8 +80,8 @@ public final class SyntetiskRegister {
         tillatelse(sak, trekning, start);
         person.addMottak(mottak(start, null));
         sak.addKategorier(fra(Kategori.KVALIFISERING_I_MOTTAK, start));
-        sak.addAllTiltak(new Tiltaksplan(katalog, trekning)
-                .tiltak(Ordning.KVALIFISERING_FOR_MOTTAKSBEBOERE, start, 200));
+        sak.addAllTiltak(
+                new Tiltaksplan(katalog, trekning).tiltak(Ordning.KVALIFISERING_FOR_MOTTAKSBEBOERE, start, 200));
     }
 
     private void bosatt(Sak.Builder sak, Person.Builder person, Trekning trekning, LocalDate start) {
@@ -118,8 +118,7 @@ public final class SyntetiskRegister {
         Ordning norsk = kollektiv ? Ordning.NORSK_RETT_NORSKMAAL : Ordning.NORSK_MED_NORSKMAAL;
         vedtak.timer(norsk, vedtak.tildeling(norsk, bosatt, kollektiv ? 12 : 36));
         if (!kollektiv) {
-            vedtak.timer(
-                    Ordning.SAMFUNNSKUNNSKAP, vedtak.tildeling(Ordning.SAMFUNNSKUNNSKAP, bosatt, 12));
+            vedtak.timer(Ordning.SAMFUNNSKUNNSKAP, vedtak.tildeling(Ordning.SAMFUNNSKUNNSKAP, bosatt, 12));
         }
         if (trekning.prosent(60)) {
             sak.norskmaal(new Norskmaal(Norsknivaa.B1, Norsknivaa.B1, Norsknivaa.A2, Norsknivaa.B1));
@@ -135,8 +134,7 @@ public final class SyntetiskRegister {
             vedtak.utvidetDeltakelse(start);
         }
         vedtak.fravaer(start);
-        sak.addAllTiltak(
-                new Tiltaksplan(katalog, trekning).tiltak(Ordning.INTRODUKSJONSPROGRAM, start, 400));
+        sak.addAllTiltak(new Tiltaksplan(katalog, trekning).tiltak(Ordning.INTRODUKSJONSPROGRAM, start, 400));
         if (trekning.prosent(50)) {
             vedtak.avslutning(start);
         }

@@ -18,8 +18,11 @@ import no.nir.core.vedtak.Vedtak;
 final class Vedtaksbok {
 
     private static final List<Fravaersaarsak> AARSAKER = List.of(
-            Fravaersaarsak.EGEN_SYKDOM, Fravaersaarsak.EGEN_SYKDOM, Fravaersaarsak.BARNS_SYKDOM,
-            Fravaersaarsak.VELFERD, Fravaersaarsak.FERIE);
+            Fravaersaarsak.EGEN_SYKDOM,
+            Fravaersaarsak.EGEN_SYKDOM,
+            Fravaersaarsak.BARNS_SYKDOM,
+            Fravaersaarsak.VELFERD,
+            Fravaersaarsak.FERIE);
     private static final List<Avslutningsaarsak> AVSLUTNINGER = List.of(
             new Avslutningsaarsak("ARBEID_HELTID"),
             new Avslutningsaarsak("ARBEID_DELTID"),
@@ -43,16 +46,16 @@ final class Vedtaksbok {
         sak.addVedtak(vedtak(ordning, Vedtakstype.TILDELING, vedtaksdato, fom, fom.plusMonths(maaneder)));
         if (trekning.prosent(15)) {
             LocalDate permisjon = trekning.dagEtter(fom, 200);
-            sak.addVedtak(vedtak(
-                    ordning, Vedtakstype.PERMISJON, permisjon, permisjon, trekning.dagEtter(permisjon, 90)));
+            sak.addVedtak(
+                    vedtak(ordning, Vedtakstype.PERMISJON, permisjon, permisjon, trekning.dagEtter(permisjon, 90)));
         }
         return fom;
     }
 
     void utvidetDeltakelse(LocalDate programstart) {
         LocalDate dato = programstart.plusDays(trekning.tall(120, 190));
-        sak.addVedtak(vedtak(
-                Ordning.INTRODUKSJONSPROGRAM, Vedtakstype.UTVIDET_DELTAKELSE, dato, dato, dato.plusMonths(6)));
+        sak.addVedtak(
+                vedtak(Ordning.INTRODUKSJONSPROGRAM, Vedtakstype.UTVIDET_DELTAKELSE, dato, dato, dato.plusMonths(6)));
     }
 
     void timer(Ordning ordning, LocalDate start) {

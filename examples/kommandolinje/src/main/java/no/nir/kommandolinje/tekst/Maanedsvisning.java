@@ -45,12 +45,12 @@ final class Maanedsvisning {
     }
 
     private Tabell tabell(Tiltaksmaaned maaned) {
-        Tabell tabell =
-                new Tabell("Tiltakgruppe", "Tiltak", "Fra dato", "Til dato", "Timer per uke", "Gjennomført");
+        Tabell tabell = new Tabell("Tiltakgruppe", "Tiltak", "Fra dato", "Til dato", "Timer per uke", "Gjennomført");
         for (TiltakIMaaned t : maaned.tiltak()) {
             Tiltak helt = tiltak.get(t.id());
             if (helt == null) {
-                throw new IllegalArgumentException("Vurderingen er ikke av denne saken: den nevner tiltaket " + t.id() + ".");
+                throw new IllegalArgumentException(
+                        "Vurderingen er ikke av denne saken: den nevner tiltaket " + t.id() + ".");
             }
             tabell.rad(
                     navn.av(navn.katalog().gruppe(helt.type())) + merknad(t),

@@ -16,6 +16,7 @@ import no.nir.core.vurdering.Status;
 final class Ordningskort {
 
     private static final String IKKE_REGISTRERT = "_IKKE_REGISTRERT";
+    private static final String IKKE_BEREGNET = "ikke beregnet. ";
     private static final String FRISTTEKST = "status.frist.";
 
     private final Kodenavn navn;
@@ -50,16 +51,17 @@ final class Ordningskort {
     private String frist(Fristvurdering frist) {
         LocalDate dato = frist.dato();
         return dato == null
-                ? String.join(". ", frist.mangler().stream().map(this::mangel).toList())
+                ? IKKE_BEREGNET
+                        + String.join(
+                                ". ", frist.mangler().stream().map(this::mangel).toList())
                 : Datoform.av(dato);
     }
 
-    /** Teksten NIR viser når fristen ikke er beregnet. */
+    /** Teksten NIR viser om det som mangler, uten «ikke beregnet» foran. */
     private String mangel(Mangelkode mangel) {
         Tekster tekster = navn.katalog().tekster();
         String noekkel = FRISTTEKST + mangel.kode().replace(IKKE_REGISTRERT, "").toLowerCase(Locale.ROOT);
-        return tekster.finnes(noekkel)
-                ? tekster.tekst(noekkel, Maalform.NB)
-                : "ikke beregnet. " + navn.av(mangel);
+        String tekst = tekster.finnes(noekkel) ? tekster.tekst(noekkel, Maalform.NB) : navn.av(mangel);
+        return tekst.startsWith(IKKE_BEREGNET) ? tekst.substring(IKKE_BEREGNET.length()) : tekst;
     }
 }

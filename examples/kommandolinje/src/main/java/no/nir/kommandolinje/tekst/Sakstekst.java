@@ -61,8 +61,7 @@ public final class Sakstekst {
     }
 
     /** Månedene nyeste først. De åpne vises med tiltakene i dem, også de slettede; de andre bare med gjennomsnittet. */
-    public List<String> maaneder(
-            Sak sak, Vurdering vurdering, List<Tiltaksmaaned> maaneder, Set<YearMonth> aapne) {
+    public List<String> maaneder(Sak sak, Vurdering vurdering, List<Tiltaksmaaned> maaneder, Set<YearMonth> aapne) {
         Maanedsvisning visning = new Maanedsvisning(navn(vurdering), sak);
         List<String> linjer = new ArrayList<>();
         for (Tiltaksmaaned maaned : maaneder) {

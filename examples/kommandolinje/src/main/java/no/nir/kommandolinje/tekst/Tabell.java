@@ -17,8 +17,8 @@ public final class Tabell {
     /** Legger til en rad. Den må ha like mange celler som overskriften. */
     public void rad(String... celler) {
         if (celler.length != rader.get(0).size()) {
-            throw new IllegalArgumentException(
-                    "Raden har " + celler.length + " celler. Ventet " + rader.get(0).size() + ".");
+            throw new IllegalArgumentException("Raden har " + celler.length + " celler. Ventet "
+                    + rader.get(0).size() + ".");
         }
         rader.add(List.of(celler));
     }

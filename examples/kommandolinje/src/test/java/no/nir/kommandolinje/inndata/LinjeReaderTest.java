@@ -24,7 +24,8 @@ class LinjeReaderTest {
 
     @Test
     void en_for_lang_linje_kuttes_en_byte_over_grensen_og_den_neste_er_hel() throws IOException {
-        assertThat(linjer("12345\n123456\nabc\n1234567890\nd", 5)).containsExactly("12345", "123456", "abc", "123456", "d");
+        assertThat(linjer("12345\n123456\nabc\n1234567890\nd", 5))
+                .containsExactly("12345", "123456", "abc", "123456", "d");
     }
 
     @ParameterizedTest
