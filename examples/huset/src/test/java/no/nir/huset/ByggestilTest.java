@@ -33,7 +33,9 @@ class ByggestilTest {
     /** Klassene Drools lager av reglene, er ikke våre. */
     private static final DescribedPredicate<JavaClass> LAGET_AV_DROOLS = DescribedPredicate.describe(
             "laget av Drools",
-            klasse -> klasse.getName().matches(".*\\.(Rules|LambdaPredicate|LambdaConsequence|LambdaExtractor|DomainClassesMetadata)[0-9A-F]{16,}.*"));
+            klasse -> klasse.getName()
+                    .matches(
+                            ".*\\.(Rules|LambdaPredicate|LambdaConsequence|LambdaExtractor|DomainClassesMetadata)[0-9A-F]{16,}.*"));
 
     private static final DescribedPredicate<JavaClass> VAARE = DescribedPredicate.not(LAGET_AV_DROOLS);
 

@@ -63,9 +63,7 @@ class LikeByggTest {
                 .redirectOutput(logg.toFile())
                 .start();
         assertThat(prosess.waitFor(HOEYEST_MINUTTER, TimeUnit.MINUTES)).isTrue();
-        assertThat(prosess.exitValue())
-                .as(() -> les(logg))
-                .isZero();
+        assertThat(prosess.exitValue()).as(() -> les(logg)).isZero();
     }
 
     private static String les(Path fil) {

@@ -16,8 +16,7 @@ import org.junit.jupiter.api.Test;
 class ReadmeTest {
 
     private static final Pattern JAVABLOKK = Pattern.compile("```java\n(.*?)```", Pattern.DOTALL);
-    private static final Pattern REGION =
-            Pattern.compile("// README:start\n(.*?)[ ]*// README:slutt", Pattern.DOTALL);
+    private static final Pattern REGION = Pattern.compile("// README:start\n(.*?)[ ]*// README:slutt", Pattern.DOTALL);
 
     @Test
     void de_foerste_linjene_i_README_staar_ordrett_i_det_innebygde_eksempelet() throws IOException {

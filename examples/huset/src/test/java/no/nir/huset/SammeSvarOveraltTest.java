@@ -29,15 +29,18 @@ class SammeSvarOveraltTest {
     @Test
     void registeret_gir_samme_bytes_i_en_fremmed_JVM() throws IOException, InterruptedException {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        Path register = kjoer(java, List.of(), List.of("demo", "--register", Integer.toString(SAKER)), "register.jsonl");
+        Path register =
+                kjoer(java, List.of(), List.of("demo", "--register", Integer.toString(SAKER)), "register.jsonl");
         List<String> vurder = List.of("vurder", "--per", "2026-11-21", register.toString());
 
         Path svar = kjoer(java, List.of(), vurder, "svar.jsonl");
         assertThat(Files.lines(svar)).hasSize(SAKER).allMatch(linje -> linje.startsWith("{\"sakId\":"));
-        assertThat(Files.mismatch(svar, kjoer(java, FREMMED, vurder, "fremmed.jsonl"))).isEqualTo(-1);
+        assertThat(Files.mismatch(svar, kjoer(java, FREMMED, vurder, "fremmed.jsonl")))
+                .isEqualTo(-1);
         String annen = System.getProperty("nir.annen.java");
         if (annen != null) {
-            assertThat(Files.mismatch(svar, kjoer(annen, FREMMED, vurder, "annen.jsonl"))).isEqualTo(-1);
+            assertThat(Files.mismatch(svar, kjoer(annen, FREMMED, vurder, "annen.jsonl")))
+                    .isEqualTo(-1);
         }
     }
 
