@@ -34,9 +34,9 @@ class LikeByggTest {
         kopier(Huset.rot(), kopi);
         bygg(kopi);
 
-        Map<String, String> foerste = jarer(Huset.rot());
-        assertThat(foerste).hasSizeGreaterThanOrEqualTo(MODULER.size());
-        assertThat(jarer(kopi)).isEqualTo(foerste);
+        Map<String, String> andre = jarer(kopi);
+        assertThat(andre).hasSizeGreaterThan(MODULER.size());
+        assertThat(jarer(Huset.rot())).containsAllEntriesOf(andre);
         slett(kopi);
     }
 

@@ -24,7 +24,7 @@ class ReadmeTest {
         assertThat(readme.find()).isTrue();
         Matcher region = REGION.matcher(eksempelet());
         assertThat(region.find()).isTrue();
-        assertThat(readme.group(1)).isEqualTo(region.group(1).stripIndent());
+        assertThat(readme.group(1)).isEqualTo(region.group(1).stripTrailing().stripIndent() + "\n");
     }
 
     private static String eksempelet() throws IOException {

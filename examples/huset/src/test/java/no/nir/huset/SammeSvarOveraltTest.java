@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -34,7 +35,9 @@ class SammeSvarOveraltTest {
         List<String> vurder = List.of("vurder", "--per", "2026-11-21", register.toString());
 
         Path svar = kjoer(java, List.of(), vurder, "svar.jsonl");
-        assertThat(Files.lines(svar)).hasSize(SAKER).allMatch(linje -> linje.startsWith("{\"sakId\":"));
+        try (Stream<String> linjer = Files.lines(svar)) {
+            assertThat(linjer).hasSize(SAKER).allMatch(linje -> linje.startsWith("{\"sakId\":"));
+        }
         assertThat(Files.mismatch(svar, kjoer(java, FREMMED, vurder, "fremmed.jsonl")))
                 .isEqualTo(-1);
         String annen = System.getProperty("nir.annen.java");
