@@ -63,6 +63,10 @@ public final class Regelverk {
     public Vurdering vurder(Sak sak, LocalDate perDato) {
         try (Kjoering kjoering = motor.start()) {
             return new Vurderer(sak, new Kontekst(perDato, katalog), kjoering).vurder(versjon, medForklaring);
+        } catch (RegelverkException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            throw RegelverkException.uventet(e);
         }
     }
 }
