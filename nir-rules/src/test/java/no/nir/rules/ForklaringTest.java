@@ -84,6 +84,29 @@ class ForklaringTest {
         assertThat(ubrukte).isEmpty();
     }
 
+    /** Parametere som hører til registreringen (regelverket § 7) og forslaget til norskmål, som ingen regel avgjør ennå. */
+    private static final Set<String> UTEN_REGEL = Set.of(
+            "kategori.referanse_bosatt_under",
+            "norskmaal.veiledende.grunnskole.muntlig",
+            "norskmaal.veiledende.grunnskole.skriftlig",
+            "norskmaal.veiledende.ingen.muntlig",
+            "norskmaal.veiledende.ingen.skriftlig",
+            "norskmaal.veiledende.videregaaende.muntlig",
+            "norskmaal.veiledende.videregaaende.skriftlig",
+            "stans.midlertidig.hoeyest",
+            "tiltak.desimaler",
+            "tiltak.hoeyest");
+
+    @Test
+    void hver_parameter_brukes_av_en_regel() {
+        Set<String> brukte = new TreeSet<>();
+        Regelmotor.standard().regler().forEach(r -> brukte.addAll(r.parametre()));
+        Set<String> alle = new TreeSet<>(Katalog.standard().parametre().navn());
+        assertThat(alle).containsAll(brukte);
+        alle.removeAll(brukte);
+        assertThat(alle).containsExactlyInAnyOrderElementsOf(UTEN_REGEL);
+    }
+
     @Test
     void rekkefoelgen_paa_postene_betyr_ingenting_for_svaret() {
         Saksgenerator saker = new Saksgenerator(new SplittableRandom(7));

@@ -37,6 +37,11 @@ public interface Faktum {
         return parametre().desimal(navn, parameterdato());
     }
 
+    /** Om bryteren er på, på parameterdatoen. */
+    default boolean bryter(String navn) {
+        return parametre().bryter(navn, parameterdato());
+    }
+
     /** Om koden er blant kodene parameteren har på parameterdatoen. */
     default boolean blant(String navn, Kode kode) {
         return parametre().koder(navn, parameterdato()).contains(kode.kode());

@@ -51,7 +51,7 @@ public final class Regeltekst {
 
     private static final String ROT = "META-INF/nir/regler/no/nir/rules/";
     private static final Pattern REGEL = Pattern.compile("@regelId\\(\"([^\"]+)\"\\)");
-    private static final Pattern PARAMETER = Pattern.compile("\\b(?:tall|dato|desimal|blant)\\(\"([^\"]+)\"");
+    private static final Pattern PARAMETER = Pattern.compile("\\b(?:tall|dato|desimal|bryter|blant)\\(\"([^\"]+)\"");
 
     private Regeltekst() {}
 

@@ -6,14 +6,15 @@ import java.util.regex.Pattern;
 import no.nir.catalog.Parameterlinje;
 import no.nir.catalog.Parametre;
 
-/** Sjekker navnene i {@code tall("…")}, {@code dato("…")}, {@code desimal("…")} og {@code blant("…", kode)}. */
+/** Sjekker navnene i {@code tall("…")}, {@code dato("…")}, {@code desimal("…")}, {@code bryter("…")} og {@code blant("…", kode)}. */
 final class Parametersjekk {
 
     private static final String DATO = "dato";
     private static final String BLANT = "blant";
     private static final String TALL = "tall";
     private static final String DESIMAL = "desimal";
-    private static final Set<String> FUNKSJONER = Set.of(TALL, DATO, DESIMAL, BLANT);
+    private static final String BRYTER = "bryter";
+    private static final Set<String> FUNKSJONER = Set.of(TALL, DATO, DESIMAL, BRYTER, BLANT);
     private static final Pattern HELTALL = Pattern.compile("-?[0-9]+");
 
     private final Parametre parametre;
@@ -84,7 +85,7 @@ final class Parametersjekk {
         return switch (rader.get(0).enhet()) {
             case DATO -> List.of(DATO);
             case KODER -> List.of(BLANT);
-            case BRYTER -> List.of();
+            case BRYTER -> List.of(BRYTER);
             case MAANEDER, AAR, KALENDERDAGER, VIRKEDAGER, ANTALL, TIMER ->
                 rader.stream().allMatch(rad -> HELTALL.matcher(rad.verdi()).matches())
                         ? List.of(TALL, DESIMAL)
