@@ -3,7 +3,6 @@ package no.nir.rules.gjennomsnitt;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import no.nir.catalog.Parametre;
 import no.nir.core.kode.Gjennomfoering;
 import no.nir.core.kode.Ordning;
 import no.nir.core.kode.Tiltaksgruppe;
@@ -51,11 +50,6 @@ public record Tiltaksfaktum(Kontekst kontekst, Tiltak tiltak) implements Faktum 
 
     public boolean erstattende() {
         return tiltak.erstattende();
-    }
-
-    @Override
-    public Parametre parametre() {
-        return kontekst.parametre();
     }
 
     @Override

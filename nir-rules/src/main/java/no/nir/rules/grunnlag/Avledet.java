@@ -1,7 +1,6 @@
 package no.nir.rules.grunnlag;
 
 import java.time.LocalDate;
-import no.nir.catalog.Parametre;
 
 /** Et faktum en regel har satt inn om et annet faktum. Det arver parametere og parameterdato fra det. */
 public interface Avledet extends Faktum {
@@ -10,8 +9,8 @@ public interface Avledet extends Faktum {
     Faktum om();
 
     @Override
-    default Parametre parametre() {
-        return om().parametre();
+    default Kontekst kontekst() {
+        return om().kontekst();
     }
 
     @Override

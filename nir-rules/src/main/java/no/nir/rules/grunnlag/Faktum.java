@@ -16,11 +16,18 @@ public interface Faktum {
     /** Faktumet på én linje til forklaringen, uten personopplysninger. */
     String somTekst();
 
+    /** Dagen saken vurderes for, og tabellene som brukes. */
+    Kontekst kontekst();
+
     /** Tabellen parameterne slås opp i. */
-    Parametre parametre();
+    default Parametre parametre() {
+        return kontekst().parametre();
+    }
 
     /** Dagen parameterne slås opp på. */
-    LocalDate parameterdato();
+    default LocalDate parameterdato() {
+        return kontekst().perDato();
+    }
 
     /** Heltallet parameteren har på parameterdatoen. */
     default int tall(String navn) {

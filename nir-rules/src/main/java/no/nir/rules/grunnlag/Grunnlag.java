@@ -2,7 +2,6 @@ package no.nir.rules.grunnlag;
 
 import java.time.LocalDate;
 import java.util.List;
-import no.nir.catalog.Parametre;
 import no.nir.core.kategori.Kategoriperiode;
 import no.nir.core.kode.Kategori;
 import no.nir.core.kode.Lov;
@@ -130,13 +129,8 @@ public final class Grunnlag implements Faktum {
     }
 
     @Override
-    public Parametre parametre() {
-        return sak.kontekst().parametre();
-    }
-
-    @Override
-    public LocalDate parameterdato() {
-        return perDato();
+    public Kontekst kontekst() {
+        return sak.kontekst();
     }
 
     @Override

@@ -1,7 +1,6 @@
 package no.nir.rules.lov;
 
 import java.time.LocalDate;
-import no.nir.catalog.Parametre;
 import no.nir.core.opphold.Oppholdstillatelse;
 import no.nir.rules.grunnlag.Faktum;
 import no.nir.rules.grunnlag.KjentSak;
@@ -31,16 +30,6 @@ public record Lovgrunnlag(
         return foerste == null
                 ? new Lovgrunnlag(sak.kontekst(), null, null, tidligste)
                 : new Lovgrunnlag(sak.kontekst(), foerste.vedtaksdato(), foerste.innreisedato(), tidligste);
-    }
-
-    @Override
-    public Parametre parametre() {
-        return kontekst.parametre();
-    }
-
-    @Override
-    public LocalDate parameterdato() {
-        return kontekst.perDato();
     }
 
     @Override

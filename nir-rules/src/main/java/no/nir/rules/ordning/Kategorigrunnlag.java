@@ -2,7 +2,6 @@ package no.nir.rules.ordning;
 
 import java.time.LocalDate;
 import java.util.List;
-import no.nir.catalog.Parametre;
 import no.nir.core.kategori.Kategoriperiode;
 import no.nir.core.kode.Kategori;
 import no.nir.core.kode.Lov;
@@ -31,16 +30,6 @@ public record Kategorigrunnlag(
     /** Om kategorien gir noen ordning i sakens lov. */
     public boolean ukjentILoven() {
         return ordninger.isEmpty();
-    }
-
-    @Override
-    public Parametre parametre() {
-        return kontekst.parametre();
-    }
-
-    @Override
-    public LocalDate parameterdato() {
-        return kontekst.perDato();
     }
 
     @Override

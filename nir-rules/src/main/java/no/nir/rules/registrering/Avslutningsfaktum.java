@@ -3,7 +3,6 @@ package no.nir.rules.registrering;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import no.nir.catalog.Parametre;
 import no.nir.core.kode.Avslutningsaarsak;
 import no.nir.core.kode.Ordning;
 import no.nir.core.kode.Vedtakstype;
@@ -14,6 +13,7 @@ import no.nir.core.tiltak.Tiltak;
 import no.nir.core.vedtak.Vedtak;
 import no.nir.rules.grunnlag.Faktum;
 import no.nir.rules.grunnlag.KjentSak;
+import no.nir.rules.grunnlag.Kontekst;
 import no.nir.rules.grunnlag.Ordningsdata;
 import org.jspecify.annotations.Nullable;
 
@@ -90,8 +90,8 @@ public record Avslutningsfaktum(KjentSak sak, Avslutning avslutning) implements 
     }
 
     @Override
-    public Parametre parametre() {
-        return sak.kontekst().parametre();
+    public Kontekst kontekst() {
+        return sak.kontekst();
     }
 
     @Override

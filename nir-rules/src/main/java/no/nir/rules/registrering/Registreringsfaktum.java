@@ -2,7 +2,6 @@ package no.nir.rules.registrering;
 
 import java.time.LocalDate;
 import java.util.List;
-import no.nir.catalog.Parametre;
 import no.nir.core.kode.Ordning;
 import no.nir.core.tid.Datoregning;
 import no.nir.rules.grunnlag.Faktum;
@@ -25,11 +24,6 @@ public record Registreringsfaktum(
 
     public List<String> poster() {
         return List.of(post);
-    }
-
-    @Override
-    public Parametre parametre() {
-        return kontekst.parametre();
     }
 
     @Override

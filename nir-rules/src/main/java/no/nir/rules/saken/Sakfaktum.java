@@ -1,13 +1,12 @@
 package no.nir.rules.saken;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import no.nir.catalog.Parametre;
 import no.nir.core.kode.Lov;
 import no.nir.core.person.Duf;
 import no.nir.rules.grunnlag.Faktum;
 import no.nir.rules.grunnlag.KjentSak;
+import no.nir.rules.grunnlag.Kontekst;
 import org.jspecify.annotations.Nullable;
 
 /** Saken som helhet, etter at loven er valgt. */
@@ -45,13 +44,8 @@ public record Sakfaktum(KjentSak sak, Lov lov) implements Faktum {
     }
 
     @Override
-    public Parametre parametre() {
-        return sak.kontekst().parametre();
-    }
-
-    @Override
-    public LocalDate parameterdato() {
-        return sak.kontekst().perDato();
+    public Kontekst kontekst() {
+        return sak.kontekst();
     }
 
     @Override

@@ -1,8 +1,6 @@
 package no.nir.rules.kategori.avvik;
 
-import java.time.LocalDate;
 import java.util.List;
-import no.nir.catalog.Parametre;
 import no.nir.rules.grunnlag.Faktum;
 import no.nir.rules.grunnlag.Kontekst;
 
@@ -15,16 +13,6 @@ public record Kategorisammenligning(Kontekst kontekst, List<String> utenMotstykk
 
     public boolean lik() {
         return utenMotstykke.isEmpty();
-    }
-
-    @Override
-    public Parametre parametre() {
-        return kontekst.parametre();
-    }
-
-    @Override
-    public LocalDate parameterdato() {
-        return kontekst.perDato();
     }
 
     @Override

@@ -1,13 +1,13 @@
 package no.nir.rules.kategori.bokstav;
 
 import java.time.LocalDate;
-import no.nir.catalog.Parametre;
 import no.nir.core.kode.Oppholdsgrunnlag;
 import no.nir.core.kode.Vedtakstype;
 import no.nir.core.opphold.Oppholdstillatelse;
 import no.nir.core.vedtak.Vedtak;
 import no.nir.rules.grunnlag.Faktum;
 import no.nir.rules.grunnlag.KjentSak;
+import no.nir.rules.grunnlag.Kontekst;
 
 /**
  * En oppholdstillatelse gitt senest per dato.
@@ -70,13 +70,8 @@ public record Tillatelse(KjentSak sak, Oppholdstillatelse tillatelse, int plass)
     }
 
     @Override
-    public Parametre parametre() {
-        return sak.kontekst().parametre();
-    }
-
-    @Override
-    public LocalDate parameterdato() {
-        return sak.kontekst().perDato();
+    public Kontekst kontekst() {
+        return sak.kontekst();
     }
 
     @Override

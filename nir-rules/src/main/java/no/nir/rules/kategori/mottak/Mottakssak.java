@@ -1,13 +1,13 @@
 package no.nir.rules.kategori.mottak;
 
 import java.time.LocalDate;
-import no.nir.catalog.Parametre;
 import no.nir.core.kode.Mottakstype;
 import no.nir.core.opphold.Asylsoeknad;
 import no.nir.core.person.Mottaksopphold;
 import no.nir.core.tid.Datoregning;
 import no.nir.rules.grunnlag.Faktum;
 import no.nir.rules.grunnlag.KjentSak;
+import no.nir.rules.grunnlag.Kontekst;
 import no.nir.rules.kategori.Tillatelsessak;
 import no.nir.rules.kategori.bokstav.Bokstav;
 import org.jspecify.annotations.Nullable;
@@ -107,13 +107,8 @@ public record Mottakssak(
     }
 
     @Override
-    public Parametre parametre() {
-        return sak.kontekst().parametre();
-    }
-
-    @Override
-    public LocalDate parameterdato() {
-        return sak.kontekst().perDato();
+    public Kontekst kontekst() {
+        return sak.kontekst();
     }
 
     @Override

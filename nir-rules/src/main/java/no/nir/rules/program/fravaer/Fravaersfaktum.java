@@ -1,7 +1,6 @@
 package no.nir.rules.program.fravaer;
 
 import java.time.LocalDate;
-import no.nir.catalog.Parametre;
 import no.nir.core.kode.Fravaersaarsak;
 import no.nir.core.kode.Ordning;
 import no.nir.core.opplaering.Fravaer;
@@ -30,16 +29,6 @@ public record Fravaersfaktum(Kontekst kontekst, Fravaer fravaer, String post) im
     /** Siste dag fraværet teller: sin egen tom, eller vurderingsdagen når det fortsatt varer. */
     public LocalDate siste() {
         return fravaer.periode().tomEller(kontekst.perDato());
-    }
-
-    @Override
-    public Parametre parametre() {
-        return kontekst.parametre();
-    }
-
-    @Override
-    public LocalDate parameterdato() {
-        return kontekst.perDato();
     }
 
     @Override
