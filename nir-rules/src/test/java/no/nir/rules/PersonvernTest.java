@@ -44,8 +44,8 @@ import org.junit.jupiter.api.Test;
  */
 class PersonvernTest {
 
-    private static final int SAKER = Integer.getInteger("nir.personvern.saker", 500);
-    private static final int SAKER_MED_FEIL = 4;
+    private static final int SAKER = Integer.getInteger("nir.personvern.saker", 250);
+    private static final int SAKER_MED_FEIL = 2;
     private static final int HVER_PARAMETER = 8;
     private static final long FROE = 20_261_121L;
 

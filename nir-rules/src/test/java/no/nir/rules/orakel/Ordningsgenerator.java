@@ -83,6 +83,9 @@ final class Ordningsgenerator {
             start = tilfeldig.anker();
         }
         boolean program = ordning.equals(Ordning.INTRODUKSJONSPROGRAM);
+        if (program && tilfeldig.sjanse(30)) {
+            start = tilfeldig.naer(tilfeldig.en(LocalDate.of(2025, 1, 1), LocalDate.of(2026, 1, 1)));
+        }
         LocalDate frist =
                 start.plusMonths(tilfeldig.ett(program ? new int[] {6, 12, 24, 36, 48} : new int[] {12, 18, 36}));
         new Vedtaksgenerator(tilfeldig, ordning, start, frist, vedtak).fyll();
@@ -103,6 +106,16 @@ final class Ordningsgenerator {
     }
 
     private void timer(Sak.Builder sak, Ordning ordning, LocalDate start) {
+        if (tilfeldig.sjanse(20)) {
+            // Ett timetall, på et av timekravene eller en hundredel fra.
+            sak.addTimer(Timefoering.builder()
+                    .ordning(ordning)
+                    .periode(Periode.fra(tilfeldig.omkring(start, 60)))
+                    .timer(new BigDecimal(tilfeldig.en("25", "50", "75", "175", "225", "250", "300", "600"))
+                            .add(new BigDecimal(tilfeldig.en("-0.01", "0", "0.01"))))
+                    .build());
+            return;
+        }
         for (int i = tilfeldig.ett(0, 0, 1, 2, 3); i > 0; i--) {
             LocalDate fom = tilfeldig.sjanse(70) ? tilfeldig.omkring(start, 400) : tilfeldig.etter(start, 0, 6, 12);
             LocalDate tom = tilfeldig.kanskje(92, fom.plusDays(tilfeldig.mellom(0, 60)));

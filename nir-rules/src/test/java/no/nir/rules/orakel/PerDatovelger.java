@@ -22,6 +22,7 @@ final class PerDatovelger {
             LocalDate.of(2025, 6, 30),
             LocalDate.of(2025, 12, 31),
             LocalDate.of(2026, 1, 1),
+            LocalDate.of(2026, 1, 2),
             LocalDate.of(2026, 6, 30),
             LocalDate.of(2026, 7, 1),
             LocalDate.of(2026, 7, 2),

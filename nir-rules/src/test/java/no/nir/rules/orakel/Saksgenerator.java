@@ -32,6 +32,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Saksgenerator {
 
+    private static final LocalDate LOVEN = LocalDate.of(2021, 1, 1);
+    private static final LocalDate SAMFUNNSKUNNSKAP_I_MOTTAK = LocalDate.of(2022, 1, 1);
     private static final Kommunenummer KOMMUNE = new Kommunenummer("4204");
 
     static final List<Kategori> KATEGORIER = List.of(
@@ -210,15 +212,23 @@ public final class Saksgenerator {
         return Oppholdstillatelse.builder()
                 .hjemmel(grunnlag)
                 .vedtaksdato(gitt)
-                .innreisedato(
-                        tilfeldig.sjanse(40)
-                                ? tilfeldig.sjanse(30) ? tilfeldig.anker() : tilfeldig.omkring(gitt, 60)
-                                : null)
+                .innreisedato(innreise(gitt))
                 .fornyetDato(tilfeldig.sjanse(40) ? tilfeldig.etter(gitt, 3, 12, 24) : null)
                 .grunnlagForPermanent(tilfeldig.sjanse(50))
                 .referansepersonParagraf9(tilfeldig.sjanse(60))
                 .referansepersonBosattUnderFemAar(tilfeldig.sjanse(60))
                 .build();
+    }
+
+    /** Rundt dagen tillatelsen ble gitt, eller rundt dagen loven trådte i kraft når tillatelsen er eldre. */
+    private @Nullable LocalDate innreise(LocalDate gitt) {
+        if (gitt.isBefore(LOVEN) && tilfeldig.sjanse(25)) {
+            return tilfeldig.naer(LOVEN);
+        }
+        if (!tilfeldig.sjanse(40)) {
+            return null;
+        }
+        return tilfeldig.sjanse(30) ? tilfeldig.anker() : tilfeldig.omkring(gitt, 60);
     }
 
     /** Kategoriene saken selv gir et halvt år etter ankeret, noen ganger med én dag feil. */
@@ -238,8 +248,11 @@ public final class Saksgenerator {
         for (int i = tilfeldig.ett(0, 1, 1, 1, 2, 2, 2, 3); i > 0; i--) {
             LocalDate fom = tilfeldig.sjanse(60) ? tilfeldig.naer(anker) : tilfeldig.omkring(anker, 300);
             LocalDate tom = tilfeldig.sjanse(25) ? tilfeldig.etter(fom, 1, 6, 12, 24, 36) : null;
-            svar.add(new Kategoriperiode(
-                    tilfeldig.en(KATEGORIER), Periode.av(fom, tom != null && tom.isBefore(fom) ? fom : tom)));
+            Kategori kategori = tilfeldig.en(KATEGORIER);
+            if (kategori.equals(Kategori.OPPLAERING_I_MOTTAK) && tilfeldig.sjanse(30)) {
+                fom = tilfeldig.naer(SAMFUNNSKUNNSKAP_I_MOTTAK);
+            }
+            svar.add(new Kategoriperiode(kategori, Periode.av(fom, tom != null && tom.isBefore(fom) ? fom : tom)));
         }
         return svar;
     }

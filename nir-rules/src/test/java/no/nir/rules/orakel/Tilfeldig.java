@@ -26,6 +26,7 @@ final class Tilfeldig {
             LocalDate.of(2020, 2, 29),
             LocalDate.of(2021, 3, 31),
             LocalDate.of(2022, 8, 31),
+            LocalDate.of(2023, 8, 31),
             LocalDate.of(2023, 12, 31),
             LocalDate.of(2024, 2, 28),
             LocalDate.of(2024, 2, 29),

@@ -87,6 +87,9 @@ final class Tiltaksgenerator {
             new BigDecimal("37.5"),
             new BigDecimal("37.51"));
 
+    /** Program fra denne dagen har kravet om femten arbeidsrettede timer. */
+    private static final LocalDate FEMTEN_TIMER_FRA = LocalDate.of(2026, 1, 1);
+
     private final Tilfeldig tilfeldig;
     private final Ordning ordning;
     private final LocalDate start;
@@ -104,15 +107,22 @@ final class Tiltaksgenerator {
     void fyll() {
         int antall = tilfeldig.ett(0, 0, 1, 2, 3, 6, 10, tilfeldig.mellom(0, 40));
         boolean erstattende = tilfeldig.sjanse(50);
-        if (tilfeldig.sjanse(25)) {
+        boolean femten = !start.isBefore(FEMTEN_TIMER_FRA);
+        if (tilfeldig.sjanse(femten ? 70 : 25)) {
             // Ett som dekker hele programmet, med timetall på grensen.
             ny(
                     Tiltakstype.PRAKSIS_MED_FOKUS_ARBEID,
                     start.minusDays(tilfeldig.tall(5)),
                     frist.plusDays(tilfeldig.tall(5)),
-                    new BigDecimal(tilfeldig.en("14.99", "15", "29.99", "30", "30.01", "37.5")),
+                    new BigDecimal(
+                            femten
+                                    ? tilfeldig.en("14.99", "15", "15.01")
+                                    : tilfeldig.en("29.99", "30", "30.01", "37.49", "37.5", "37.51")),
                     false,
                     false);
+            if (tilfeldig.sjanse(50)) {
+                return;
+            }
         }
         for (int i = 0; i < antall; i++) {
             LocalDate fom = switch (tilfeldig.tall(6)) {

@@ -43,7 +43,7 @@ final class Vedtaksgenerator {
                 LocalDate dato = tilfeldig.sjanse(10)
                         ? tilfeldig.naer(LocalDate.of(2023, 7, 1))
                         : tilfeldig.etter(sist, -2, -2, 0, 1, 2, 2);
-                int maaneder = tilfeldig.ett(0, 1, 3, 6, 6, 7);
+                int maaneder = tilfeldig.ett(0, 1, 2, 3, 5, 6, 6, 6, 7);
                 ny(Vedtakstype.UTVIDET_OPPLAERING_I_NORSK, null, null, dato, maaneder, null);
                 sist = sist.plusMonths(maaneder);
             }
