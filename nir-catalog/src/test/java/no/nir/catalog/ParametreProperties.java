@@ -26,7 +26,7 @@ class ParametreProperties {
                 Arbitraries.integers().between(-3000, 3000).map(GRENSE::plusDays));
     }
 
-    @Property
+    @Property(seed = "20261121")
     void en_rad_fra_en_dag_endrer_ingenting_foer_den(
             @ForAll("rundtGrensen") LocalDate fom, @ForAll("rundtGrensen") LocalDate dag) {
         Parametre endret = parametre.med(rad("99", Periode.fra(fom)));
@@ -36,7 +36,7 @@ class ParametreProperties {
         assertThat(endret.tall(NAVN, dag)).isEqualTo(dag.isBefore(fom) ? parametre.tall(NAVN, dag) : 99);
     }
 
-    @Property
+    @Property(seed = "20261121")
     void en_rad_endrer_bare_dagene_i_sin_periode(
             @ForAll("rundtGrensen") LocalDate fom,
             @ForAll("rundtGrensen") LocalDate tom,
@@ -48,7 +48,7 @@ class ParametreProperties {
         assertThat(endret.tall(NAVN, dag)).isEqualTo(ventet);
     }
 
-    @Property
+    @Property(seed = "20261121")
     void radene_i_en_kopi_har_verken_hull_eller_overlapp(
             @ForAll("rundtGrensen") LocalDate a, @ForAll("rundtGrensen") LocalDate b) {
         Periode periode = a.isAfter(b) ? Periode.av(b, a) : Periode.av(a, b);

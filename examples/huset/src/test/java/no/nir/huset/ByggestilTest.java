@@ -17,9 +17,16 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 
@@ -196,5 +203,23 @@ class ByggestilTest {
                 .map(JavaClass::getPackageName)
                 .collect(Collectors.toSet());
         assertThat(merket).containsAll(pakker);
+    }
+
+    /** Et tilfeldig frø gjør porten tilfeldig; den som vil lete videre, bytter frøet. */
+    @Test
+    void hver_egenskap_har_et_fast_frø() throws IOException {
+        Pattern egenskap = Pattern.compile("^ +@Property\\b(.*)$", Pattern.MULTILINE);
+        int funnet = 0;
+        try (Stream<Path> filer = Files.walk(Huset.rot())) {
+            for (Path fil : filer.filter(f -> f.toString().matches(".*src.test.java.*\\.java"))
+                    .toList()) {
+                Matcher m = egenskap.matcher(Files.readString(fil, StandardCharsets.UTF_8));
+                while (m.find()) {
+                    funnet++;
+                    assertThat(m.group(1)).as(fil.getFileName().toString()).contains("seed = ");
+                }
+            }
+        }
+        assertThat(funnet).isGreaterThan(40);
     }
 }

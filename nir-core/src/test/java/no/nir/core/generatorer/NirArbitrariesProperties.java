@@ -51,7 +51,7 @@ class NirArbitrariesProperties {
         return svar;
     }
 
-    @Property
+    @Property(seed = "20261121")
     void vedtak_og_tiltak_har_hver_sin_id(@ForAll Sak sak) {
         Set<String> ider = new HashSet<>();
         sak.vedtak().forEach(v -> assertThat(ider.add(v.id())).isTrue());
@@ -59,7 +59,7 @@ class NirArbitrariesProperties {
         sak.klager().forEach(k -> assertThat(ider).contains(k.vedtakId()));
     }
 
-    @Property
+    @Property(seed = "20261121")
     void numrene_er_syntetiske(@ForAll Duf duf, @ForAll Foedselsnummer nummer) {
         int aar = Integer.parseInt(duf.umaskert().substring(0, 4));
         assertThat(aar >= 9000 || aar < 1950).isTrue();
@@ -72,7 +72,7 @@ class NirArbitrariesProperties {
         });
     }
 
-    @Property
+    @Property(seed = "20261121")
     void perioder_vedtak_og_tiltak_er_gyldige_for_seg(
             @ForAll Periode periode, @ForAll Vedtak vedtak, @ForAll Tiltak tiltak, @ForAll LocalDate dato) {
         assertThat(periode.tomEller(periode.fom())).isAfterOrEqualTo(periode.fom());
@@ -82,7 +82,7 @@ class NirArbitrariesProperties {
     }
 
     /** Feiler med vilje: den minste saken med en permisjon har ett vedtak og nesten ingenting annet. */
-    @Property(tries = 1000, shrinking = ShrinkingMode.BOUNDED)
+    @Property(tries = 1000, seed = "20261121", shrinking = ShrinkingMode.BOUNDED)
     @AddLifecycleHook(KrympesTilEttVedtak.class)
     void en_sak_som_feiler_krympes(@ForAll Sak sak) {
         assertThat(sak.vedtak()).noneMatch(v -> v.type().equals(Vedtakstype.PERMISJON));

@@ -34,7 +34,7 @@ class FoedselsnummerProperties {
     }
 
     /** Unntaket er D-nummer født 29. februar år 00, der NoCommons velger et bestemt århundre og vi godtar alle. */
-    @Property(edgeCases = EdgeCasesMode.NONE)
+    @Property(edgeCases = EdgeCasesMode.NONE, seed = "20261121")
     void før_2032_er_svaret_det_samme_som_i_NoCommons_for_alle_hundre_endelser(@ForAll("niSiffer") String begynnelse) {
         Assume.that(!begynnelse.startsWith("690200"));
         boolean noenErGyldige = false;
@@ -50,7 +50,7 @@ class FoedselsnummerProperties {
     }
 
     /** Fasiten er regnet slik Skatteetaten skriver regelen: k1 er 11, 12, 13 eller 14 minus resten av summen. */
-    @Property(edgeCases = EdgeCasesMode.NONE)
+    @Property(edgeCases = EdgeCasesMode.NONE, seed = "20261121")
     void fra_2032_er_de_gyldige_endelsene_de_som_regelen_regner_ut(@ForAll("niSiffer") String begynnelse) {
         boolean datoFinnes = Foedselsnummer.les(begynnelse + "00").slag() != Foedselsnummer.Slag.UKJENT
                 && !(begynnelse.matches("[26]902.*") && Integer.parseInt(begynnelse.substring(4, 6)) % 4 != 0);
@@ -72,7 +72,7 @@ class FoedselsnummerProperties {
         assertThat(svar).containsExactlyInAnyOrderElementsOf(fasit);
     }
 
-    @Property(edgeCases = EdgeCasesMode.NONE)
+    @Property(edgeCases = EdgeCasesMode.NONE, seed = "20261121")
     void det_som_er_gyldig_etter_den_gamle_regelen_er_gyldig_etter_den_nye(@ForAll("niSiffer") String begynnelse) {
         for (int slutt = 0; slutt < 100; slutt++) {
             Foedselsnummer nummer = Foedselsnummer.les(begynnelse + toSifre(slutt));

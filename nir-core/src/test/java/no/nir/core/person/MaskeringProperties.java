@@ -38,7 +38,7 @@ class MaskeringProperties {
                 .as((s, f, plass) -> s.substring(0, plass) + f + s.substring(plass));
     }
 
-    @Property
+    @Property(seed = "20261121")
     void et_DUF_nummer_viser_ingen_sifre_som_tekst(@ForAll("tolvSifre") String nummer) {
         Duf duf = Duf.les(nummer);
         assertThat(List.of(
@@ -53,7 +53,7 @@ class MaskeringProperties {
         assertThat(Duf.les(duf.umaskertGruppert())).isEqualTo(duf);
     }
 
-    @Property
+    @Property(seed = "20261121")
     void et_fødselsnummer_viser_ingen_sifre_som_tekst(@ForAll("elleveSifre") String nummer) {
         Foedselsnummer lest = Foedselsnummer.les(nummer);
         assertThat(List.of(
@@ -64,13 +64,13 @@ class MaskeringProperties {
         assertThat(lest.umaskert()).isEqualTo(nummer);
     }
 
-    @Property
+    @Property(seed = "20261121")
     void meldingen_om_et_feilskrevet_nummer_gjengir_det_ikke(@ForAll("feilskrevne") String tekst) {
         sjekkMelding(tekst, catchThrowable(() -> Duf.les(tekst)));
         sjekkMelding(tekst, catchThrowable(() -> Foedselsnummer.les(tekst)));
     }
 
-    @Property
+    @Property(seed = "20261121")
     void meldingen_om_feil_slags_nummer_gjengir_det_ikke(
             @ForAll("tolvSifre") String duf, @ForAll("elleveSifre") String foedselsnummer) {
         sjekkMelding(foedselsnummer, catchThrowable(() -> Duf.les(foedselsnummer)));

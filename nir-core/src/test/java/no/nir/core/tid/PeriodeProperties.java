@@ -35,7 +35,7 @@ class PeriodeProperties {
         return periode.list().ofMaxSize(8);
     }
 
-    @Property(edgeCases = EdgeCasesMode.NONE)
+    @Property(edgeCases = EdgeCasesMode.NONE, seed = "20261121")
     void slått_sammen_har_de_samme_dagene_og_hull_mellom_alle(@ForAll("perioder") List<Periode> perioder) {
         List<Periode> svar = Periode.slaattSammen(perioder);
 
@@ -54,14 +54,14 @@ class PeriodeProperties {
                 .coverage(c -> c.check(true).percentage(prosent -> prosent > 20));
     }
 
-    @Property(edgeCases = EdgeCasesMode.NONE)
+    @Property(edgeCases = EdgeCasesMode.NONE, seed = "20261121")
     void rekkefølgen_betyr_ingenting_for_slått_sammen(@ForAll("perioder") List<Periode> perioder) {
         List<Periode> omvendt = new ArrayList<>();
         perioder.forEach(p -> omvendt.add(0, p));
         assertThat(Periode.slaattSammen(omvendt)).isEqualTo(Periode.slaattSammen(perioder));
     }
 
-    @Property(edgeCases = EdgeCasesMode.NONE)
+    @Property(edgeCases = EdgeCasesMode.NONE, seed = "20261121")
     void kuttet_inneholder_akkurat_dagene_som_er_i_begge(
             @ForAll("perioder") List<Periode> perioder,
             @ForAll @IntRange(min = -3, max = DAGER) int fra,

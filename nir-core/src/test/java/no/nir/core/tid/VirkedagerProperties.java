@@ -28,7 +28,7 @@ class VirkedagerProperties {
                 Tuple.of(1, naer.map(TABELLENS_SISTE::plusDays)));
     }
 
-    @Property
+    @Property(seed = "20261121")
     void antall_er_det_samme_som_å_telle_dag_for_dag(
             @ForAll("datoer") LocalDate fom, @ForAll @IntRange(min = -3, max = 800) int lengde) {
         LocalDate tom = fom.plusDays(lengde);
@@ -44,7 +44,7 @@ class VirkedagerProperties {
                 .coverage(c -> c.check(true).percentage(prosent -> prosent > 1));
     }
 
-    @Property(tries = 20)
+    @Property(tries = 20, seed = "20261121")
     void hele_tabellen_er_det_samme_som_å_telle(@ForAll @IntRange(min = 0, max = 40) int foer) {
         LocalDate fom = TABELLENS_FOERSTE.minusDays(foer);
         LocalDate tom = TABELLENS_SISTE.plusDays(40L - foer);
@@ -55,7 +55,7 @@ class VirkedagerProperties {
         assertThat(Virkedager.antall(fom, tom)).isEqualTo(telt);
     }
 
-    @Property
+    @Property(seed = "20261121")
     void en_fridag_er_en_dag_i_årets_liste(@ForAll("datoer") LocalDate fra) {
         for (LocalDate dag = fra; dag.isBefore(fra.plusDays(60)); dag = dag.plusDays(1)) {
             assertThat(Virkedager.erHelligdag(dag))
@@ -64,7 +64,7 @@ class VirkedagerProperties {
         }
     }
 
-    @Property
+    @Property(seed = "20261121")
     void flytt_havner_på_en_virkedag_med_riktig_antall_virkedager_imellom(
             @ForAll("datoer") LocalDate dato, @ForAll @IntRange(min = 1, max = 60) int virkedager) {
         LocalDate svar = Virkedager.flytt(dato, virkedager);

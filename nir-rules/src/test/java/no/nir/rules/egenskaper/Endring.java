@@ -13,6 +13,7 @@ import no.nir.core.kode.Vedtakstype;
 import no.nir.core.opphold.Oppholdstillatelse;
 import no.nir.core.person.Bosetting;
 import no.nir.core.person.Person;
+import no.nir.core.program.Avslutning;
 import no.nir.core.program.Sluttmaalsvalg;
 import no.nir.core.sak.Sak;
 import no.nir.core.tid.Periode;
@@ -84,7 +85,7 @@ final class Endring {
                 .proever(stokket(sak.proever(), null, tilfeldig))
                 .fravaer(stokket(sak.fravaer(), null, tilfeldig))
                 .tiltak(stokket(sak.tiltak(), null, tilfeldig))
-                .avslutninger(stokket(sak.avslutninger(), null, tilfeldig))
+                .avslutninger(stokket(sak.avslutninger(), Avslutning::dato, tilfeldig))
                 .build();
     }
 

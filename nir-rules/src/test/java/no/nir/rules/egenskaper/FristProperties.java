@@ -44,7 +44,7 @@ class FristProperties {
 
     private static final Regelverk REGELVERK = Regelverk.standard().utenForklaring();
 
-    @Property
+    @Property(seed = "20261121")
     void en_frist_er_beregnet_eller_sier_hva_som_mangler(@ForAll Tilfelle tilfelle) {
         for (Ordningsvurdering o :
                 REGELVERK.vurder(tilfelle.sak(), tilfelle.perDato()).ordninger()) {
@@ -63,7 +63,7 @@ class FristProperties {
         }
     }
 
-    @Property
+    @Property(seed = "20261121")
     void utvidelsene_flytter_aldri_fristen_bakover_og_den_siste_gir_datoen(@ForAll Tilfelle tilfelle) {
         for (Fristvurdering frist : beregnede(tilfelle.sak(), tilfelle.perDato())) {
             LocalDate saaLangt =
@@ -86,7 +86,7 @@ class FristProperties {
      * Uten fravær og uten utvidet opplæring i norsk. Med dem kan en permisjon etter teksten gjøre fristen kortere: se {@link
      * PermisjonKanKorteFristenTest}.
      */
-    @Property
+    @Property(seed = "20261121")
     void permisjon_flytter_aldri_en_frist_bakover(
             @ForAll Tilfelle tilfelle,
             @ForAll @IntRange(min = -10, max = 1500) int etterStart,
@@ -130,7 +130,7 @@ class FristProperties {
                 .coverage(c -> c.check(true).percentage(prosent -> prosent > 10));
     }
 
-    @Property
+    @Property(seed = "20261121")
     void lengden_i_en_tildeling_avgjør_aldri_fristen(
             @ForAll Tilfelle tilfelle, @ForAll @IntRange(min = 0, max = 40) int maaneder) {
         List<Vedtak> vedtak = new ArrayList<>();
@@ -148,7 +148,7 @@ class FristProperties {
         assertThat(frister(endret, tilfelle.perDato())).isEqualTo(frister(tilfelle.sak(), tilfelle.perDato()));
     }
 
-    @Property
+    @Property(seed = "20261121")
     void systemet_avslutter_programmet_på_fristen_når_den_er_passert_uten_avslutning(@ForAll Tilfelle tilfelle) {
         Vurdering svar = REGELVERK.vurder(tilfelle.sak(), tilfelle.perDato());
         boolean noen = false;
@@ -174,7 +174,7 @@ class FristProperties {
         assertThat(harFunn(svar, Funnkode.AVSLUTNING_MANGLER)).isEqualTo(noen);
     }
 
-    @Property
+    @Property(seed = "20261121")
     void en_avslutning_på_fristen_fjerner_den_systemet_satte(@ForAll("passerte") Tilfelle tilfelle) {
         Sak sak = Sak.builder().from(tilfelle.sak()).avslutninger(List.of()).build();
         for (Ordningsvurdering o : REGELVERK.vurder(sak, tilfelle.perDato()).ordninger()) {

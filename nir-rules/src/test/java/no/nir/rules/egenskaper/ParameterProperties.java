@@ -33,7 +33,7 @@ class ParameterProperties {
     private static final Regelverk REGELVERK = Regelverk.standard().utenForklaring();
 
     /** Alle tall og datoer i tabellene er andre fra dagen etter den siste saken spør om. */
-    @Property(tries = 100)
+    @Property(tries = 100, seed = "20261121")
     void en_rad_fra_en_senere_dag_endrer_ingenting(@ForAll Tilfelle tilfelle) {
         LocalDate fra = sisteDag(tilfelle.sak(), tilfelle.perDato()).plusDays(1);
         Vurdering svar = REGELVERK.vurder(tilfelle.sak(), tilfelle.perDato());
@@ -42,7 +42,7 @@ class ParameterProperties {
     }
 
     /** Og motsatt: fra den første dagen saken spør om, endrer de samme radene svaret for de fleste. */
-    @Property(tries = 100)
+    @Property(tries = 100, seed = "20261121")
     void en_rad_fra_en_tidligere_dag_endrer_svaret(@ForAll Tilfelle tilfelle) {
         Vurdering svar = REGELVERK.vurder(tilfelle.sak(), tilfelle.perDato());
         Vurdering annet = medAltEndret(LocalDate.of(1950, 1, 1)).vurder(tilfelle.sak(), tilfelle.perDato());
