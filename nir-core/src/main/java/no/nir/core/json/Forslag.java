@@ -14,7 +14,7 @@ final class Forslag {
 
     /** « Mente du «X»?» når ett ord ligger nær, ellers hvilke som ventes. Begynner med mellomrom. */
     static String setning(String skrevet, Collection<String> mulige) {
-        String naermest = Utdrag.skjules(skrevet) ? null : naermest(skrevet, mulige);
+        String naermest = naermest(skrevet, mulige);
         if (naermest != null) {
             return " Mente du «" + naermest + "»?";
         }
@@ -24,7 +24,11 @@ final class Forslag {
                 + (resten > 0 ? " (og " + resten + " til)" : "") + ".";
     }
 
-    private static @Nullable String naermest(String skrevet, Collection<String> mulige) {
+    /** Det ene ordet som ligger nær; ingenting når det som er skrevet, ikke kan gjentas. */
+    static @Nullable String naermest(String skrevet, Collection<String> mulige) {
+        if (Utdrag.skjules(skrevet)) {
+            return null;
+        }
         String beste = null;
         int besteAvstand = Math.min(3, (skrevet.length() + 1) / 4) + 1;
         for (String mulig : mulige) {

@@ -45,10 +45,7 @@ final class KodeParser<T extends Kode> implements FeltParser<T> {
         }
         T kode = koder.get(tekst.verdi());
         if (kode == null) {
-            feil.meld(
-                    verdi,
-                    () -> "Ukjent kode i kodeverket " + kodeverk + ": " + Utdrag.av(verdi, personlig) + "."
-                            + Forslag.setning(tekst.verdi(), kodeneSomKanBrukes()));
+            feil.meld(verdi, () -> ukjent(tekst));
             return Felt.galt();
         }
         if (bareSystemet.contains(kode)) {
@@ -56,6 +53,14 @@ final class KodeParser<T extends Kode> implements FeltParser<T> {
             return Felt.galt();
         }
         return Felt.lest(kode);
+    }
+
+    private String ukjent(Jsonverdi.Tekst tekst) {
+        Set<String> mulige = kodeneSomKanBrukes();
+        boolean ligner = Forslag.naermest(tekst.verdi(), mulige) != null;
+        return "Ukjent kode i kodeverket " + kodeverk + ": "
+                + (ligner ? Utdrag.ordet(tekst, personlig) : Utdrag.av(tekst, personlig)) + "."
+                + Forslag.setning(tekst.verdi(), mulige);
     }
 
     @Override

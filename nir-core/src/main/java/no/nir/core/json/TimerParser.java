@@ -1,40 +1,32 @@
 package no.nir.core.json;
 
 import java.math.BigDecimal;
-import no.nir.core.tiltak.Tiltak;
+import no.nir.core.tid.Timegrense;
 
-/** Leser et antall timer med høyst to desimaler; nuller til slutt teller ikke. */
+/** Leser et antall timer innenfor grensene. */
 enum TimerParser implements FeltParser<BigDecimal> {
-    PER_UKE("timer per uke over 0 og høyst 168, med høyst to desimaler", Tiltak.HOEYEST_TIMER_PER_UKE, false),
-    I_ALT("timer fra 0 til 100000, med høyst to desimaler", new BigDecimal("100000"), true);
+    PER_UKE("timer per uke ", Timegrense.PER_UKE),
+    I_ALT("timer ", Timegrense.I_ALT);
 
-    private static final int DESIMALER = 2;
+    private final String hva;
+    private final Timegrense grense;
 
-    private final String ventet;
-    private final BigDecimal hoeyest;
-    private final boolean kanVaereNull;
-
-    TimerParser(String ventet, BigDecimal hoeyest, boolean kanVaereNull) {
-        this.ventet = ventet;
-        this.hoeyest = hoeyest;
-        this.kanVaereNull = kanVaereNull;
+    TimerParser(String hva, Timegrense grense) {
+        this.hva = hva;
+        this.grense = grense;
     }
 
     @Override
     public Felt<BigDecimal> les(Jsonverdi verdi, Feilsamler feil) {
         BigDecimal timer = verdi instanceof Jsonverdi.Tall tall ? Desimaltall.av(tall.verdi()) : null;
-        if (timer == null
-                || timer.scale() > DESIMALER
-                || timer.signum() < 0
-                || (timer.signum() == 0 && !kanVaereNull)
-                || timer.compareTo(hoeyest) > 0) {
-            return FeltParser.avvist(verdi, feil, ventet, false);
+        if (timer == null || !grense.tillater(timer)) {
+            return FeltParser.avvist(verdi, feil, ventet(), false);
         }
         return Felt.lest(timer);
     }
 
     @Override
     public String ventet() {
-        return ventet;
+        return hva + grense.grenser();
     }
 }

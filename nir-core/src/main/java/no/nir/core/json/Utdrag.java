@@ -6,10 +6,12 @@ import java.util.Locale;
  * Det en melding kan gjenta av dokumentet uten å røpe noe.
  *
  * <p>Utelatt blir alt som er langt, og alt med seks sifre etter hverandre (mellomrom teller ikke) eller ni i alt: det kan
- * være et personnummer som har havnet i feil felt.
+ * være et personnummer som har havnet i feil felt. Utelatt blir også ord, som kan være et navn, med mindre ordet ligger så
+ * nær en kode at det må være ment som den.
  */
 final class Utdrag {
 
+    private static final String SKJULT_TEKST = "en tekst som ikke gjengis";
     private static final int LENGST = 40;
     private static final int SIFRE_PAA_RAD = 6;
     private static final int SIFRE_I_ALT = 9;
@@ -19,9 +21,7 @@ final class Utdrag {
     /** Verdien slik en melding kan nevne den, for eksempel {@code teksten «X»}; når den skal skjules, bare hva slags verdi det er. */
     static String av(Jsonverdi verdi, boolean personlig) {
         if (verdi instanceof Jsonverdi.Tekst t) {
-            return personlig || skjules(t.verdi())
-                    ? "en tekst som ikke gjengis"
-                    : "teksten «" + synlig(t.verdi()) + "»";
+            return personlig || skjules(t.verdi()) || harBokstaver(t.verdi()) ? SKJULT_TEKST : teksten(t.verdi());
         }
         if (verdi instanceof Jsonverdi.Tall t) {
             return personlig || skjules(t.verdi()) ? "et tall som ikke gjengis" : "tallet " + t.verdi();
@@ -35,9 +35,18 @@ final class Utdrag {
         return verdi instanceof Jsonverdi.Objekt ? "et objekt" : "null";
     }
 
-    /** «: X» til slutt i en setning når teksten kan vises, ellers ingenting. */
-    static String iTillegg(String tekst) {
-        return skjules(tekst) ? "" : ": «" + synlig(tekst) + "»";
+    /** Som {@link #av}, når det som står, ligger nær en kode. */
+    static String ordet(Jsonverdi.Tekst tekst, boolean personlig) {
+        return personlig || skjules(tekst.verdi()) ? SKJULT_TEKST : teksten(tekst.verdi());
+    }
+
+    private static String teksten(String tekst) {
+        return "teksten «" + synlig(tekst) + "»";
+    }
+
+    /** Om teksten har bokstaver; T og Z i et tidspunkt og E i et tall regnes ikke. */
+    private static boolean harBokstaver(String tekst) {
+        return tekst.codePoints().anyMatch(tegn -> Character.isLetter(tegn) && "TZEe".indexOf(tegn) < 0);
     }
 
     /** Om teksten kan være personlig, eller er for lang til å gjentas. */

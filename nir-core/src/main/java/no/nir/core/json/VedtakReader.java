@@ -67,9 +67,7 @@ final class VedtakReader {
         Felt<Klageutfall> utfall = o.paakrevd("utfall", koder.klageutfall());
         Felt<LocalDate> utfallDato = o.paakrevd("utfallDato", DATO);
         if (vedtakId.erLest() && alleVedtakErLest && !vedtak.inneholder(vedtakId.verdi())) {
-            o.avvis(
-                    "vedtakId",
-                    () -> "Ventet id-en til et vedtak i saken, fant ingen" + Utdrag.iTillegg(vedtakId.verdi()) + ".");
+            o.avvis("vedtakId", () -> "Ventet id-en til et vedtak i saken, fant ingen slik.");
         }
         return o.bygg(() -> Klage.builder()
                 .vedtakId(vedtakId.verdi())

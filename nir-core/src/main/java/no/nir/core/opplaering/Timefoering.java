@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import no.nir.core.NirStyle;
 import no.nir.core.kode.Ordning;
 import no.nir.core.tid.Periode;
+import no.nir.core.tid.Timegrense;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,15 @@ public interface Timefoering {
 
     @Nullable
     LocalDate registrertDato();
+
+    @Value.Check
+    default void sjekk() {
+        Timegrense.I_ALT.krev("timer", timer());
+        BigDecimal perUke = timerPerUke();
+        if (perUke != null) {
+            Timegrense.PER_UKE.krev("timerPerUke", perUke);
+        }
+    }
 
     static Builder builder() {
         return new Builder();

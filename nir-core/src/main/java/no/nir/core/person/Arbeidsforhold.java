@@ -3,6 +3,7 @@ package no.nir.core.person;
 import java.math.BigDecimal;
 import no.nir.core.NirStyle;
 import no.nir.core.tid.Periode;
+import no.nir.core.tid.Timegrense;
 import org.immutables.value.Value;
 
 /** En stilling personen har eller er tilbudt (integreringsloven § 8 fjerde ledd). */
@@ -18,6 +19,11 @@ public interface Arbeidsforhold {
     @Value.Default
     default boolean tilbud() {
         return false;
+    }
+
+    @Value.Check
+    default void sjekk() {
+        Timegrense.PER_UKE.krev("timerPerUke", timerPerUke());
     }
 
     static Builder builder() {

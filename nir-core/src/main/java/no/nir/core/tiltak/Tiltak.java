@@ -8,6 +8,7 @@ import no.nir.core.kode.Gjennomfoering;
 import no.nir.core.kode.Ordning;
 import no.nir.core.kode.Tiltakstype;
 import no.nir.core.tid.Periode;
+import no.nir.core.tid.Timegrense;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
@@ -47,9 +48,6 @@ public interface Tiltak {
     @Nullable
     Sletting slettet();
 
-    /** Høyeste lovlige antall timer per uke: alle timene i en uke. */
-    BigDecimal HOEYEST_TIMER_PER_UKE = new BigDecimal("168");
-
     /** Fra og med {@code fom} til og med {@code tom}. */
     default Periode periode() {
         return Periode.av(fom(), tom());
@@ -64,12 +62,8 @@ public interface Tiltak {
         if (timer == null && !type().equals(Tiltakstype.TILBUD_I_OMSORGSPERMISJON)) {
             throw new UgyldigVerdiException("Tiltak av type " + type() + " må ha timerPerUke.");
         }
-        if (timer != null
-                && (timer.signum() <= 0
-                        || timer.compareTo(HOEYEST_TIMER_PER_UKE) > 0
-                        || timer.stripTrailingZeros().scale() > 2)) {
-            throw new UgyldigVerdiException(
-                    "timerPerUke er " + timer + ". Ventet over 0, høyst 168, høyst to desimaler.");
+        if (timer != null) {
+            Timegrense.PER_UKE.krev("timerPerUke", timer);
         }
     }
 

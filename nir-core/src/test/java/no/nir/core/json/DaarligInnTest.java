@@ -72,7 +72,7 @@ class DaarligInnTest {
         assertThat(melding(Lesing.sak("\"utdanningsbakgrunn\":\"ingen\"")))
                 .isEqualTo("Ukjent kode i kodeverket utdanningsbakgrunn: teksten «ingen». Mente du «INGEN»?");
         assertThat(melding(Lesing.sak("\"utdanningsbakgrunn\":\"DOKTORGRAD\"")))
-                .isEqualTo("Ukjent kode i kodeverket utdanningsbakgrunn: teksten «DOKTORGRAD»."
+                .isEqualTo("Ukjent kode i kodeverket utdanningsbakgrunn: en tekst som ikke gjengis."
                         + " Ventet en av INGEN, GRUNNSKOLE, VIDEREGAAENDE_ELLER_HOEYERE.");
         assertThat(melding(Lesing.sak("\"asylsoeknad\":{\"dato\":\"2024-02-30\"}")))
                 .isEqualTo("Ventet en dag som finnes, fikk teksten «2024-02-30».");

@@ -56,6 +56,16 @@ class LekkasjeTest {
     }
 
     @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"Fatima Kanari", "FATIMA KANARI", "fatima", "Æ Kanari\u0007", "Kanari 17"})
+    void etNavnIEtFeltDerDetIkkeHørerHjemmeGjentasAldri(String navn) {
+        for (String peker : Testtre.av(EKSEMPEL).pekere()) {
+            if (!peker.isEmpty()) {
+                ingenGjentar(Testtre.av(EKSEMPEL).sett(peker, navn).json(), navn, "Kanari");
+            }
+        }
+    }
+
+    @ParameterizedTest(name = "{0}")
     @ValueSource(strings = {"FRITAK", "FRITAK_FRA_PROEVE", "AVSLAG"})
     void grunnenTilEtVedtakGjentasAldri(String type) {
         ingenGjentar(
