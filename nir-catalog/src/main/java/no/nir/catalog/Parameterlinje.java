@@ -55,6 +55,11 @@ public record Parameterlinje(
                 navn, verdi, enhet, nyGyldig, hjemmel, kilde, sistKontrollert, beskrivelse, fil, linje);
     }
 
+    /** Verdien med enheten, slik den vises: {@code 18 måneder}. */
+    public String verdiSomTekst() {
+        return enhet.tekst(verdi);
+    }
+
     /**
      * Raden på én linje, til forklaringer: {@code norsk.frist.med_videregaaende = 18 måneder (…)}. Gyldigheten er med når
      * parameteren har hatt eller får en annen verdi.
@@ -64,6 +69,6 @@ public record Parameterlinje(
         String fra = gyldig.fom().equals(FOERSTE_DAG) ? "" : "fra " + gyldig.fom() + " ";
         String til = tom == null ? "" : "til " + tom + " ";
         String naar = (fra + til).isEmpty() ? "" : (fra + til).strip() + ", ";
-        return navn + " = " + enhet.tekst(verdi) + " (" + naar + hjemmel + ", " + kilde + ")";
+        return navn + " = " + verdiSomTekst() + " (" + naar + hjemmel + ", " + kilde + ")";
     }
 }

@@ -111,6 +111,7 @@ public final class NirJson {
         if (sak == null || rot == null || feil.antall() > 0) {
             throw new UgyldigJsonException(feil.feil(rot));
         }
+        Foedselssjekk.varsle(rot, sak.person().foedselsdato(), feil);
         return new LestSak(sak, feil.varsler(rot));
     }
 

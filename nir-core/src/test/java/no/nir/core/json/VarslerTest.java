@@ -44,6 +44,16 @@ class VarslerTest {
         assertThat(feil.get(1).peker()).isEqualTo("/?");
     }
 
+    @Test
+    void enHendelseFørFødselenVarslesOgGjentarIkkeDatoene() {
+        LestSak lest = Lesing.JSON.lesSakMedVarsler(person("\"barn\":[{\"foedselsdato\":\"1989-01-01\"}],"
+                + "\"bosettinger\":[{\"kommune\":\"0301\",\"dato\":\"1990-05-16\",\"etterAvtale\":true},"
+                + "{\"kommune\":\"0301\",\"dato\":\"1990-05-17\",\"etterAvtale\":true}]"));
+        assertThat(lest.sak().person().bosettinger()).hasSize(2);
+        assertThat(lest.varsler()).singleElement().returns("/person/bosettinger/0/dato", Inndatafeil::peker);
+        assertThat(lest.varsler().get(0).melding()).doesNotContain("1990");
+    }
+
     private static String person(String felt) {
         return "{\"sakId\":\"s\",\"person\":{\"foedselsdato\":\"1990-05-17\"," + felt + "}}";
     }
