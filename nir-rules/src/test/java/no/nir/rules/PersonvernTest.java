@@ -51,7 +51,7 @@ class PersonvernTest {
 
     /** Tjenester og porter, og koder som ikke står som egne verdier i en sak eller et svar. */
     private static final Set<String> IKKE_I_EN_SAK =
-            Set.of("Fritaksgrunn", "JsonWriter", "Kodeliste", "Kodestatus", "NirJson", "Tiltaksgruppe");
+            Set.of("Fritaksgrunn", "JsonWriter", "Kodeliste", "Kodestatus", "NirJson", "Tiltaksgruppe", "Timegrense");
 
     private static final NirJson JSON = NirJson.med(Katalog.standard());
     private static final Regelverk REGELVERK = Regelverk.standard();

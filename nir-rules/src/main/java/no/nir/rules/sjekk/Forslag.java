@@ -6,12 +6,12 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** «Mente du …»: det navnet som ligner mest på et som ikke finnes. */
-final class Forslag {
+public final class Forslag {
 
     private Forslag() {}
 
     /** « Mente du «frist»?», eller ingenting når ikke noe navn ligner. */
-    static String til(String ord, Collection<String> kandidater) {
+    public static String til(String ord, Collection<String> kandidater) {
         return naermest(ord, kandidater)
                 .map(navn -> " Mente du «" + navn + "»?")
                 .orElse("");
