@@ -1,6 +1,7 @@
 package no.nir.rules;
 
 import java.time.LocalDate;
+import java.util.List;
 import no.nir.catalog.Katalog;
 import no.nir.core.sak.Sak;
 import no.nir.core.vurdering.Regelverksversjon;
@@ -8,6 +9,7 @@ import no.nir.core.vurdering.Vurdering;
 import no.nir.rules.grunnlag.Kontekst;
 import no.nir.rules.motor.Kjoering;
 import no.nir.rules.motor.Regelmotor;
+import no.nir.rules.motor.Regelvariant;
 
 /**
  * Regelverket for introduksjonsregisteret: spør det hva som gjelder for en sak på en dag.
@@ -40,6 +42,14 @@ public final class Regelverk {
     /** Reglene som følger med nir, med andre tabeller, for eksempel med en endret parameter. */
     public static Regelverk med(Katalog katalog) {
         return new Regelverk(Regelmotor.standard(), katalog, Sjekksum.versjon(katalog), true);
+    }
+
+    /**
+     * Reglene som følger med nir, med variantene i stedet for dem med samme id, og med andre tabeller. Til å prøve en regel
+     * før den tas i bruk; sjekksummen blir en annen.
+     */
+    public static Regelverk med(Katalog katalog, List<Regelvariant> varianter) {
+        return new Regelverk(Regelmotor.standard().med(varianter), katalog, Sjekksum.versjon(katalog, varianter), true);
     }
 
     /** Det samme regelverket, som svarer uten forklaring og derfor raskere. Deler reglene med dette. */

@@ -6,9 +6,11 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import no.nir.catalog.Katalog;
 import no.nir.core.vurdering.Regelverksversjon;
 import no.nir.rules.motor.Regeltekst;
+import no.nir.rules.motor.Regelvariant;
 
 /** Avtrykket av reglene, slik at et svar kan knyttes til reglene som ga det. */
 final class Sjekksum {
@@ -18,7 +20,11 @@ final class Sjekksum {
     private Sjekksum() {}
 
     static Regelverksversjon versjon(Katalog katalog) {
-        return new Regelverksversjon(versjon(), avRegler(), katalog.sjekksum());
+        return versjon(katalog, List.of());
+    }
+
+    static Regelverksversjon versjon(Katalog katalog, List<Regelvariant> varianter) {
+        return new Regelverksversjon(versjon(), avRegler(varianter), katalog.sjekksum());
     }
 
     private static String versjon() {
@@ -32,10 +38,11 @@ final class Sjekksum {
         }
     }
 
-    private static String avRegler() {
+    private static String avRegler(List<Regelvariant> varianter) {
         try {
             MessageDigest sha = MessageDigest.getInstance("SHA-256");
             Regeltekst.filer().values().forEach(sha::update);
+            varianter.forEach(v -> sha.update(v.tekst().getBytes(StandardCharsets.UTF_8)));
             return HexFormat.of().formatHex(sha.digest());
         } catch (NoSuchAlgorithmException e) {
             throw new RegelverkException("Java mangler SHA-256.", e);

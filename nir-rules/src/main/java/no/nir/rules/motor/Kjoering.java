@@ -22,17 +22,21 @@ import org.kie.api.runtime.KieSession;
  */
 public final class Kjoering implements AutoCloseable {
 
-    /** Langt over det den største saken trenger; nås den, går reglene i ring. */
-    private static final int HOEYEST_ANTALL_REGLER = 1_000_000;
-
     private final KieSession oekt;
+    private final int hoeyest;
     private final IdentityHashMap<Rule, Regelinfo> regler;
     private final List<Konklusjon> konklusjoner = new ArrayList<>();
     private boolean feilet;
 
-    Kjoering(KieSession oekt, IdentityHashMap<Rule, Regelinfo> regler) {
+    /**
+     * En kjøring i økten.
+     *
+     * @param hoeyest så mange konklusjoner kan trekkes på én gang; flere er en feil
+     */
+    Kjoering(KieSession oekt, IdentityHashMap<Rule, Regelinfo> regler, int hoeyest) {
         this.oekt = oekt;
         this.regler = regler;
+        this.hoeyest = hoeyest;
         oekt.addEventListener(new Samler());
     }
 
@@ -42,8 +46,8 @@ public final class Kjoering implements AutoCloseable {
         for (Faktum f : fakta) {
             oekt.insert(f);
         }
-        if (oekt.fireAllRules(HOEYEST_ANTALL_REGLER) >= HOEYEST_ANTALL_REGLER) {
-            throw new RegelverkException("Reglene ble ikke ferdige etter " + HOEYEST_ANTALL_REGLER + " konklusjoner.");
+        if (oekt.fireAllRules(hoeyest) >= hoeyest) {
+            throw new RegelverkException("Reglene ble ikke ferdige etter " + hoeyest + " konklusjoner.");
         }
         feilet = false;
     }

@@ -1,9 +1,7 @@
 package no.nir.rules.motor;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
@@ -29,11 +27,23 @@ public final class Regelmotor {
     private static final String HODE = "Drools-Model-Version:";
     private static final int OEKTER_FRA_START = 1;
 
+    /** Langt over det den største saken trenger; nås den, går reglene i ring. */
+    private static final int HOEYEST_ANTALL_REGLER = 1_000_000;
+
+    /** Det samme når en regel bare prøves, da det skal merkes fort. */
+    private static final int HOEYEST_VED_PROEVE = 20_000;
+
+    private final List<Model> modeller;
+    private final Map<String, List<String>> parametre;
     private final IdentityHashMap<Rule, Regelinfo> regler;
     private final KieSessionsPool oekter;
+    private final int hoeyest;
 
-    private Regelmotor(KieBase base) {
-        Map<String, List<String>> parametre = Regeltekst.parametre();
+    private Regelmotor(List<Model> modeller, Map<String, List<String>> parametre, int hoeyest) {
+        this.modeller = modeller;
+        this.parametre = parametre;
+        this.hoeyest = hoeyest;
+        KieBase base = KieBaseBuilder.createKieBaseFromModel(modeller);
         this.regler = new IdentityHashMap<>();
         for (KiePackage pakke : base.getKiePackages()) {
             for (Rule regel : pakke.getRules()) {
@@ -55,16 +65,20 @@ public final class Regelmotor {
     private static Regelmotor last() {
         List<Model> modeller = new ArrayList<>();
         for (String klasse : modellklasser()) {
-            try {
-                modeller.add(Class.forName(klasse)
-                        .asSubclass(Model.class)
-                        .getConstructor()
-                        .newInstance());
-            } catch (ReflectiveOperationException e) {
-                throw new RegelverkException("Regelklassen " + klasse + " kan ikke lastes.", e);
-            }
+            modeller.add(modell(klasse, Regelmotor.class.getClassLoader()));
         }
-        return new Regelmotor(KieBaseBuilder.createKieBaseFromModel(modeller));
+        return new Regelmotor(modeller, Regeltekst.parametre(), HOEYEST_ANTALL_REGLER);
+    }
+
+    static Model modell(String klasse, ClassLoader laster) {
+        try {
+            return Class.forName(klasse, true, laster)
+                    .asSubclass(Model.class)
+                    .getConstructor()
+                    .newInstance();
+        } catch (ReflectiveOperationException e) {
+            throw new RegelverkException("Regelklassen " + klasse + " kan ikke lastes.", e);
+        }
     }
 
     private static List<String> modellklasser() {
@@ -72,12 +86,7 @@ public final class Regelmotor {
             if (inn == null) {
                 throw new RegelverkException("Finner ikke " + MODELLER + ". Er nir-rules bygd med kie-maven-plugin?");
             }
-            List<String> klasser = new BufferedReader(new InputStreamReader(inn, StandardCharsets.UTF_8))
-                    .lines()
-                    .map(String::strip)
-                    .filter(linje -> !linje.isEmpty() && !linje.startsWith(HODE))
-                    .sorted()
-                    .toList();
+            List<String> klasser = klasser(new String(inn.readAllBytes(), StandardCharsets.UTF_8));
             if (klasser.isEmpty()) {
                 throw new RegelverkException(MODELLER + " nevner ingen regelklasser.");
             }
@@ -87,6 +96,27 @@ public final class Regelmotor {
         }
     }
 
+    /** Klassene en fil {@code drools-model} nevner, sortert. */
+    static List<String> klasser(String innhold) {
+        return innhold.lines()
+                .map(String::strip)
+                .filter(linje -> !linje.isEmpty() && !linje.startsWith(HODE))
+                .sorted()
+                .toList();
+    }
+
+    /** De samme reglene med variantene i stedet for dem med samme id. En ny id blir lagt til, og å gå i ring merkes tidligere. */
+    public Regelmotor med(List<Regelvariant> varianter) {
+        return varianter.isEmpty()
+                ? this
+                : new Regelmotor(
+                        modeller.stream()
+                                .map(modell -> Regelvariant.iModell(modell, varianter))
+                                .toList(),
+                        parametre,
+                        HOEYEST_VED_PROEVE);
+    }
+
     /** Reglene, i ingen bestemt rekkefølge. */
     public List<Regelinfo> regler() {
         return List.copyOf(regler.values());
@@ -94,6 +124,6 @@ public final class Regelmotor {
 
     /** Begynner en vurdering. Lukkes av den som begynte den. */
     public Kjoering start() {
-        return new Kjoering(oekter.newKieSession(), regler);
+        return new Kjoering(oekter.newKieSession(), regler, hoeyest);
     }
 }

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Klassene en regelfil kan nevne med kort navn: de den importerer, og de i sin egen pakke. */
-final class Klasser {
+public final class Klasser {
 
     private static final ClassLoader LASTER = Klasser.class.getClassLoader();
     private static final String ALT = ".*";
@@ -26,12 +26,13 @@ final class Klasser {
     private final Map<String, String> importer = new LinkedHashMap<>();
     private final Set<String> pakker = new TreeSet<>();
 
-    Klasser(String pakke) {
+    /** Klassene i pakken. */
+    public Klasser(String pakke) {
         pakker.add(pakke);
     }
 
     /** Tar med en import, {@code a.b.C} eller {@code a.b.*}. Svarer {@code false} når klassen ikke finnes. */
-    boolean importer(String hva) {
+    public boolean importer(String hva) {
         if (hva.endsWith(ALT)) {
             String pakke = hva.substring(0, hva.length() - ALT.length());
             pakker.add(pakke);
@@ -42,8 +43,7 @@ final class Klasser {
     }
 
     /** Klassen med navnet, kort eller fullt; {@code null} når den ikke finnes. */
-    @Nullable
-    Class<?> finn(String navn) {
+    public @Nullable Class<?> finn(String navn) {
         int punktum = navn.indexOf('.');
         String foerste = punktum < 0 ? navn : navn.substring(0, punktum);
         String resten = punktum < 0 ? "" : navn.substring(punktum);

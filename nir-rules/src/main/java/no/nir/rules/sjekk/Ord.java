@@ -6,9 +6,10 @@ package no.nir.rules.sjekk;
  * @param fra plassen i teksten der ordet begynner
  * @param linje linjen i filen
  */
-record Ord(Slag slag, String tekst, int fra, int linje) {
+public record Ord(Slag slag, String tekst, int fra, int linje) {
 
-    enum Slag {
+    /** Hva slags ord det er. */
+    public enum Slag {
         NAVN,
         TALL,
         TEKST,
@@ -16,11 +17,13 @@ record Ord(Slag slag, String tekst, int fra, int linje) {
         SLUTT
     }
 
-    boolean er(String tegn) {
+    /** Om ordet er tegnet. */
+    public boolean er(String tegn) {
         return slag == Slag.TEGN && tekst.equals(tegn);
     }
 
-    boolean erNavn() {
+    /** Om ordet er et navn. */
+    public boolean erNavn() {
         return slag == Slag.NAVN;
     }
 

@@ -20,14 +20,14 @@ import org.jspecify.annotations.Nullable;
  * @param hode det som står før den første regelen
  * @param regler reglene, hver med det som står før den neste
  */
-record Regelfil(String tekst, Bolk hode, List<Bolk> regler) {
+public record Regelfil(String tekst, Bolk hode, List<Bolk> regler) {
 
     /**
      * En del av filen.
      *
      * @param linje linjen delen begynner på, fra 1
      */
-    record Bolk(int linje, String tekst) {}
+    public record Bolk(int linje, String tekst) {}
 
     private static final String BOM = "\uFEFF";
     private static final Pattern REGEL = Pattern.compile("(?m)^rule\\b");
@@ -55,7 +55,8 @@ record Regelfil(String tekst, Bolk hode, List<Bolk> regler) {
         return del(tekst);
     }
 
-    private static Regelfil del(String tekst) {
+    /** Deler teksten; den skal ikke begynne med BOM. */
+    public static Regelfil del(String tekst) {
         List<Integer> steder = new ArrayList<>();
         Matcher treff = REGEL.matcher(tekst);
         while (treff.find()) {

@@ -1,0 +1,4 @@
+@NullMarked
+package no.nir.rules.motor;
+
+import org.jspecify.annotations.NullMarked;

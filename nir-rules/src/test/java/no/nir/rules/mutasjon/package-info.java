@@ -1,0 +1,4 @@
+@NullMarked
+package no.nir.rules.mutasjon;
+
+import org.jspecify.annotations.NullMarked;
