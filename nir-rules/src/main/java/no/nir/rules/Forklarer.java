@@ -47,6 +47,8 @@ final class Forklarer {
                     .addFakta(k.sett().somTekst())
                     .parametre(parametre(k.regel(), k.sett()))
                     .konklusjon(k.satt().somTekst())
+                    .ordning(Stegdel.ordning(k.satt()))
+                    .del(Stegdel.av(k.satt()))
                     .build());
         }
         return steg;

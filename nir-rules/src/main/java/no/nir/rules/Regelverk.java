@@ -1,9 +1,14 @@
 package no.nir.rules;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import no.nir.catalog.Katalog;
+import no.nir.core.forloep.Forloep;
+import no.nir.core.forloep.Forloepsledd;
+import no.nir.core.forskjell.Forskjell;
 import no.nir.core.sak.Sak;
+import no.nir.core.tid.Periode;
 import no.nir.core.vurdering.Regelverksversjon;
 import no.nir.core.vurdering.Vurdering;
 import no.nir.rules.grunnlag.Kontekst;
@@ -78,5 +83,46 @@ public final class Regelverk {
         } catch (RuntimeException e) {
             throw RegelverkException.uventet(e);
         }
+    }
+
+    /**
+     * Forløpet: dagene fra og med {@code fom} til og med {@code tom} der svaret skifter, og svaret mellom dem.
+     *
+     * <p>Det samme som å vurdere hver dag og slå sammen nabodager med samme svar ({@link Vurdering#sammeSvar}), men med langt
+     * færre vurderinger. Saken vurderes på dagene svaret kan skifte brått, og på dagen før: hver dato i saken, og så mange år
+     * før og etter den som en parameter sier; hver dato i svarene, og så mange måneder, år eller dager før og etter den; når en
+     * parameterrad eller paragraf begynner og har sluttet; datoene i parametrene; og månedsskiftene. Med hver dag er også dagen
+     * etter. Er svaret et annet i slutten av et slikt mellomrom enn i begynnelsen, halveres det til hvert skift er funnet. Bare
+     * skift fram og tilbake igjen mellom to slike dager blir ikke sett; med reglene som følger med, er det prøvd mot å spørre
+     * hver dag, uten at det hendte.
+     *
+     * <p>Hvert ledd er vurdert per sin første dag, med forklaring når dette regelverket forklarer.
+     *
+     * @param tom siste dag, medregnet
+     * @throws no.nir.core.UgyldigVerdiException når {@code tom} er før {@code fom}
+     * @throws RegelverkException når reglene er i ustand
+     */
+    public Forloep forloep(Sak sak, LocalDate fom, LocalDate tom) {
+        Skiftedager dager = new Skiftedager(katalog, sak, Periode.av(fom, tom));
+        Regelverk raskt = utenForklaring();
+        List<Vurdering> skifter = new Forloepsberegning(dag -> raskt.vurder(sak, dag), dager).skifter(fom, tom);
+        List<Forloepsledd> ledd = new ArrayList<>(skifter.size());
+        for (int i = 0; i < skifter.size(); i++) {
+            Vurdering svar = skifter.get(i);
+            LocalDate siste =
+                    i + 1 < skifter.size() ? skifter.get(i + 1).perDato().minusDays(1) : tom;
+            ledd.add(new Forloepsledd(
+                    Periode.av(svar.perDato(), siste), medForklaring ? vurder(sak, svar.perDato()) : svar));
+        }
+        return new Forloep(ledd);
+    }
+
+    /**
+     * Hva som er annerledes i {@code til} enn i {@code fra}, og hvilke regler og tall som gjorde det.
+     *
+     * <p>Vurderingene kan være for en annen dag, med andre opplysninger i saken, eller fra et regelverk med andre tall.
+     */
+    public static Forskjell forskjell(Vurdering fra, Vurdering til) {
+        return Forskjell.mellom(fra, til);
     }
 }

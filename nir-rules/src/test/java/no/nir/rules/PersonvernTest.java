@@ -81,6 +81,8 @@ class PersonvernTest {
                 String skrevetSak = JSON.skrivSak(sak);
                 vandring.gjennom(sak);
                 vandring.gjennom(svar);
+                vandring.gjennom(REGELVERK.forloep(sak, per.minusDays(10), per.plusDays(10)));
+                vandring.gjennom(Regelverk.forskjell(REGELVERK.vurder(sak, per.minusYears(1)), svar));
                 vandring.gjennom(JSON.lesSakMedVarsler(skrevetSak));
                 vandring.gjennom(feilI(skrevetSak.replace("\"sakId\":", "\"sakid\":")));
                 sett.addAll(vandring.sett());

@@ -3,7 +3,9 @@ package no.nir.core.vurdering;
 import java.util.List;
 import no.nir.core.NirStyle;
 import no.nir.core.hjemmel.Hjemmel;
+import no.nir.core.kode.Ordning;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 
 /** Ett steg i forklaringen: regelen, hjemmelen, det regelen så, og det den kom til. */
 @Value.Immutable
@@ -23,6 +25,14 @@ public interface Forklaringssteg {
     List<String> parametre();
 
     String konklusjon();
+
+    /** Ordningen steget gjelder; fraværende når det gjelder hele saken. Står ikke i JSON. */
+    @Nullable
+    Ordning ordning();
+
+    /** Den delen av svaret steget fører fram til; fraværende når det ikke er kjent. Står ikke i JSON. */
+    @Nullable
+    Svardel del();
 
     /** Steget på én linje, til mennesker. */
     default String somLinje() {

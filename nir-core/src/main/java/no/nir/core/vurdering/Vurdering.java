@@ -49,6 +49,22 @@ public interface Vurdering {
         return ordninger().stream().filter(o -> o.ordning().equals(ordning)).findFirst();
     }
 
+    /**
+     * Om svaret er det samme: alt unntatt forklaringen, og unntatt hva det er svar på – saken, dagen og regelverket.
+     *
+     * <p>Forløpet og forskjellen mellom to vurderinger bygger begge på dette.
+     */
+    default boolean sammeSvar(Vurdering annen) {
+        return Vurdering.builder()
+                .from(annen)
+                .sakId(sakId())
+                .perDato(perDato())
+                .regelverk(regelverk())
+                .forklaring(forklaring())
+                .build()
+                .equals(this);
+    }
+
     static Builder builder() {
         return new Builder();
     }

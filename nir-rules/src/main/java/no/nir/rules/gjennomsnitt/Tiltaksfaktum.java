@@ -8,16 +8,17 @@ import no.nir.core.kode.Ordning;
 import no.nir.core.kode.Tiltaksgruppe;
 import no.nir.core.kode.Tiltakstype;
 import no.nir.core.tiltak.Tiltak;
-import no.nir.rules.grunnlag.Faktum;
 import no.nir.rules.grunnlag.Kontekst;
+import no.nir.rules.grunnlag.Ordningsfaktum;
 
 /** Ett registrert tiltak. */
-public record Tiltaksfaktum(Kontekst kontekst, Tiltak tiltak) implements Faktum {
+public record Tiltaksfaktum(Kontekst kontekst, Tiltak tiltak) implements Ordningsfaktum {
 
     public Tiltakstype type() {
         return tiltak.type();
     }
 
+    @Override
     public Ordning ordning() {
         return tiltak.ordning();
     }

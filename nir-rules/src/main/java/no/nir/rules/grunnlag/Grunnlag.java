@@ -14,7 +14,7 @@ import no.nir.rules.program.fravaer.TellendeFravaer;
 import org.jspecify.annotations.Nullable;
 
 /** Én ordning i kraft av én kategori: utgangspunktet for alle regler om frister. Ett per kategori og ordning. */
-public final class Grunnlag implements Faktum {
+public final class Grunnlag implements Ordningsfaktum {
 
     private final KjentSak sak;
     private final Ordningsdata data;
@@ -53,6 +53,7 @@ public final class Grunnlag implements Faktum {
         return lov;
     }
 
+    @Override
     public Ordning ordning() {
         return ordning;
     }

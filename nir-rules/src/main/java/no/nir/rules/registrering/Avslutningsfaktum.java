@@ -11,15 +11,16 @@ import no.nir.core.program.Avslutning;
 import no.nir.core.tid.Datoregning;
 import no.nir.core.tiltak.Tiltak;
 import no.nir.core.vedtak.Vedtak;
-import no.nir.rules.grunnlag.Faktum;
 import no.nir.rules.grunnlag.KjentSak;
 import no.nir.rules.grunnlag.Kontekst;
 import no.nir.rules.grunnlag.Ordningsdata;
+import no.nir.rules.grunnlag.Ordningsfaktum;
 import org.jspecify.annotations.Nullable;
 
 /** En kjent avslutning, og det som er kjent på samme ordning. */
-public record Avslutningsfaktum(KjentSak sak, Avslutning avslutning) implements Faktum {
+public record Avslutningsfaktum(KjentSak sak, Avslutning avslutning) implements Ordningsfaktum {
 
+    @Override
     public Ordning ordning() {
         return avslutning.ordning();
     }

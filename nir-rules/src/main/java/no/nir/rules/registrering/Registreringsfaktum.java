@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import no.nir.core.kode.Ordning;
 import no.nir.core.tid.Datoregning;
-import no.nir.rules.grunnlag.Faktum;
 import no.nir.rules.grunnlag.Kontekst;
+import no.nir.rules.grunnlag.Ordningsfaktum;
 
 /**
  * At noe hendte en dag og ble registrert en annen.
@@ -15,7 +15,7 @@ import no.nir.rules.grunnlag.Kontekst;
  */
 public record Registreringsfaktum(
         Kontekst kontekst, Ordning ordning, String post, LocalDate hendelse, LocalDate registrert, boolean slettet)
-        implements Faktum {
+        implements Ordningsfaktum {
 
     /** Siste dag for å registrere så mange måneder etter hendelsen. */
     public LocalDate frist(int maaneder) {

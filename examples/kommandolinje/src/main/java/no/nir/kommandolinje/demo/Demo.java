@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import no.nir.catalog.Katalog;
+import no.nir.core.forloep.Forloep;
 import no.nir.core.json.NirJson;
 import no.nir.core.kode.Ordning;
 import no.nir.core.sak.Sak;
@@ -52,6 +53,9 @@ public final class Demo {
         rykketInn(linjer, tekst.kort(v.vurdering(), true));
         overskrift(linjer, "Hvorfor er fristen for samfunnskunnskap " + frist(v, Ordning.SAMFUNNSKUNNSKAP) + "?");
         rykketInn(linjer, forklaring(v, Ordning.SAMFUNNSKUNNSKAP));
+        overskrift(linjer, "Forløpet: dagene svaret på den samme saken skifter, fram til utgangen av 2022");
+        Forloep forloep = regelverk.forloep(v.sak(), BRUKERVEILEDNINGEN, LocalDate.of(2022, 12, 31));
+        rykketInn(linjer, forloep.somTekst().lines().toList());
     }
 
     private void tiltak(List<String> linjer) throws IOException {
@@ -80,6 +84,9 @@ public final class Demo {
         rykketInn(linjer, tekst.kort(etter.vurdering(), true));
         overskrift(linjer, "Hvorfor er fristen nå " + frist(etter, Ordning.INTRODUKSJONSPROGRAM) + "?");
         rykketInn(linjer, forklaring(etter, Ordning.INTRODUKSJONSPROGRAM));
+        overskrift(linjer, "Hva vedtaket endret, og hvorfor");
+        rykketInn(
+                linjer, Regelverk.forskjell(foer.vurdering(), etter.vurdering()).linjer(true));
     }
 
     private void maaneder(List<String> linjer, Vurdert v, YearMonth aapen) {

@@ -98,6 +98,27 @@ class DemoTest {
     }
 
     @Test
+    void forskjellen_viser_hva_vedtaket_flyttet_og_regelen_som_gjorde_det() {
+        assertThat(demo)
+                .containsSequence(
+                        "  INTRODUKSJONSPROGRAM (RETT_TIL_INTRODUKSJONSPROGRAM fra 2022-12-15)",
+                        "    frist: 2023-07-09 → 2024-01-09",
+                        "    utvidelser: ingen → UTVIDET_DELTAKELSE (v2) 6 måneder til 2024-01-09",
+                        "      før:   PROG-UTV-01 Uten vedtak om utvidet deltakelse gjelder de ordinære månedene"
+                                + " (kilde 004)",
+                        "      etter: PROG-UTV-02 Vedtak om utvidet deltakelse flytter fristen (kilde 004)");
+    }
+
+    @Test
+    void forloepet_viser_dagen_fristen_er_oversittet() {
+        assertThat(demo)
+                .containsSequence(
+                        "  2022-03-20 – 2022-12-31:",
+                        "    SAMFUNNSKUNNSKAP (RETT_OG_PLIKT_NORSK_OG_SAMFUNNSKUNNSKAP fra 2021-03-19)",
+                        "      status: AKTIV → INAKTIV");
+    }
+
+    @Test
     void andre_timer_i_en_demofil_gir_et_annet_gjennomsnitt() {
         List<String> endret = linjer(fil -> {
             String sak = new String(Demokilde.innebygd().les(fil), StandardCharsets.UTF_8);

@@ -4,16 +4,17 @@ import java.time.LocalDate;
 import no.nir.core.kode.Fravaersaarsak;
 import no.nir.core.kode.Ordning;
 import no.nir.core.opplaering.Fravaer;
-import no.nir.rules.grunnlag.Faktum;
 import no.nir.rules.grunnlag.Kontekst;
+import no.nir.rules.grunnlag.Ordningsfaktum;
 
 /**
  * Ett kjent fravær.
  *
  * @param post hvor det står i saken, for eksempel {@code fravaer[2]}
  */
-public record Fravaersfaktum(Kontekst kontekst, Fravaer fravaer, String post) implements Faktum {
+public record Fravaersfaktum(Kontekst kontekst, Fravaer fravaer, String post) implements Ordningsfaktum {
 
+    @Override
     public Ordning ordning() {
         return fravaer.ordning();
     }
