@@ -79,8 +79,11 @@ final class Tabelloversikt {
 
     static final Tabellform VEILEDNING = medOpphav("tekster/veiledning.csv", "noekkel", "nb", "nn", "en");
 
-    static final List<Tabellform> TEKSTER =
-            List.of(FUNN, medOpphav("tekster/status.csv", "noekkel", "nb", "nn", "en"), VEILEDNING);
+    static final List<Tabellform> TEKSTER = List.of(
+            FUNN,
+            medOpphav("tekster/mangler.csv", "noekkel", "nb", "nn", "en"),
+            medOpphav("tekster/status.csv", "noekkel", "nb", "nn", "en"),
+            VEILEDNING);
 
     /** Navnene på alle tabellene, sortert. */
     static List<String> filer() {

@@ -9,10 +9,10 @@ import java.util.regex.Pattern;
 import no.nir.core.kode.Tiltakstype;
 
 /**
- * Setningene nir viser: funn, statuslinjer og veiledning til tiltakstypene, på bokmål, nynorsk og engelsk.
+ * Setningene nir viser: funn, statuslinjer, hva som mangler og veiledning til tiltakstypene, på bokmål, nynorsk og engelsk.
  *
  * <p>Nøkkelen til et funn er funnkoden. En utfyllende tekst til et funn har funnkoden, punktum og et navn, for eksempel
- * {@code AVSLUTNING_MANGLER.utvidelse}. Statuslinjer har nøkler som begynner med {@code status.}, og veiledninger {@code
+ * {@code AVSLUTNING_MANGLER.utvidelse}. Statuslinjer har nøkler som begynner med {@code status.}, det som mangler {@code mangler.}, og veiledninger {@code
  * veiledning.} og koden til tiltakstypen. En tekst kan ha felt på formen <code>{navn}</code>; de tre målformene har da de
  * samme feltene.
  */

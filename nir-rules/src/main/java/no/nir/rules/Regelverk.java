@@ -12,6 +12,7 @@ import no.nir.core.tid.Periode;
 import no.nir.core.vurdering.Regelverksversjon;
 import no.nir.core.vurdering.Vurdering;
 import no.nir.rules.grunnlag.Kontekst;
+import no.nir.rules.mangler.Utredning;
 import no.nir.rules.motor.Kjoering;
 import no.nir.rules.motor.Regelmotor;
 import no.nir.rules.motor.Regelvariant;
@@ -27,12 +28,19 @@ public final class Regelverk {
     private final Katalog katalog;
     private final Regelverksversjon versjon;
     private final boolean medForklaring;
+    private final boolean medHvaMangler;
 
-    private Regelverk(Regelmotor motor, Katalog katalog, Regelverksversjon versjon, boolean medForklaring) {
+    private Regelverk(
+            Regelmotor motor,
+            Katalog katalog,
+            Regelverksversjon versjon,
+            boolean medForklaring,
+            boolean medHvaMangler) {
         this.motor = motor;
         this.katalog = katalog;
         this.versjon = versjon;
         this.medForklaring = medForklaring;
+        this.medHvaMangler = medHvaMangler;
     }
 
     /**
@@ -46,7 +54,7 @@ public final class Regelverk {
 
     /** Reglene som følger med nir, med andre tabeller, for eksempel med en endret parameter. */
     public static Regelverk med(Katalog katalog) {
-        return new Regelverk(Regelmotor.standard(), katalog, Sjekksum.versjon(katalog), true);
+        return new Regelverk(Regelmotor.standard(), katalog, Sjekksum.versjon(katalog), true, false);
     }
 
     /**
@@ -54,12 +62,24 @@ public final class Regelverk {
      * før den tas i bruk; sjekksummen blir en annen.
      */
     public static Regelverk med(Katalog katalog, List<Regelvariant> varianter) {
-        return new Regelverk(Regelmotor.standard().med(varianter), katalog, Sjekksum.versjon(katalog, varianter), true);
+        return new Regelverk(
+                Regelmotor.standard().med(varianter), katalog, Sjekksum.versjon(katalog, varianter), true, false);
     }
 
     /** Det samme regelverket, som svarer uten forklaring og derfor raskere. Deler reglene med dette. */
     public Regelverk utenForklaring() {
-        return new Regelverk(motor, katalog, versjon, false);
+        return new Regelverk(motor, katalog, versjon, false, medHvaMangler);
+    }
+
+    /**
+     * Det samme regelverket, som også svarer på hva som ville avgjort hvert svar som er ukjent ({@link
+     * Vurdering#hvaMangler()}). Deler reglene med dette.
+     *
+     * <p>Svaret er prøvd ut på reglene: opplysninger settes i saken, og den vurderes på nytt, høyst 2 000 ganger. En sak der
+     * alt er kjent, vurderes bare én gang; en med noe ukjent typisk noen titalls ganger.
+     */
+    public Regelverk medHvaMangler() {
+        return new Regelverk(motor, katalog, versjon, medForklaring, true);
     }
 
     /** Hvilke regler og tabeller dette er. */
@@ -76,6 +96,11 @@ public final class Regelverk {
      * @throws RegelverkException når reglene er i ustand; aldri fordi saken er ulovlig eller ufullstendig
      */
     public Vurdering vurder(Sak sak, LocalDate perDato) {
+        Vurdering svar = vurder(sak, perDato, medForklaring);
+        return medHvaMangler ? Utredning.fyllUt(katalog, (tenkt, dag) -> vurder(tenkt, dag, false), sak, svar) : svar;
+    }
+
+    private Vurdering vurder(Sak sak, LocalDate perDato, boolean medForklaring) {
         try (Kjoering kjoering = motor.start()) {
             return new Vurderer(sak, new Kontekst(perDato, katalog), kjoering).vurder(versjon, medForklaring);
         } catch (RegelverkException e) {
@@ -104,7 +129,7 @@ public final class Regelverk {
      */
     public Forloep forloep(Sak sak, LocalDate fom, LocalDate tom) {
         Skiftedager dager = new Skiftedager(katalog, sak, Periode.av(fom, tom));
-        Regelverk raskt = utenForklaring();
+        Regelverk raskt = new Regelverk(motor, katalog, versjon, false, false);
         List<Vurdering> skifter = new Forloepsberegning(dag -> raskt.vurder(sak, dag), dager).skifter(fom, tom);
         List<Forloepsledd> ledd = new ArrayList<>(skifter.size());
         for (int i = 0; i < skifter.size(); i++) {

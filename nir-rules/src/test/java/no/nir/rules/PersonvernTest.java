@@ -26,6 +26,8 @@ import no.nir.core.hjemmel.Hjemmel;
 import no.nir.core.json.Inndatafeil;
 import no.nir.core.json.NirJson;
 import no.nir.core.json.UgyldigJsonException;
+import no.nir.core.kode.Ordning;
+import no.nir.core.opplysning.Manglende;
 import no.nir.core.sak.Sak;
 import no.nir.core.vurdering.Vurdering;
 import no.nir.rules.orakel.Saksgenerator;
@@ -47,6 +49,7 @@ class PersonvernTest {
     private static final int SAKER = Integer.getInteger("nir.personvern.saker", 250);
     private static final int SAKER_MED_FEIL = 2;
     private static final int HVER_PARAMETER = 8;
+    private static final int HVER_MED_HVA_MANGLER = 10;
     private static final long FROE = 20_261_121L;
 
     /** Tjenester og porter, og koder som ikke står som egne verdier i en sak eller et svar. */
@@ -55,6 +58,7 @@ class PersonvernTest {
 
     private static final NirJson JSON = NirJson.med(Katalog.standard());
     private static final Regelverk REGELVERK = Regelverk.standard();
+    private static final Regelverk MED_HVA_MANGLER = REGELVERK.medHvaMangler();
 
     @Test
     void kanarier_i_tilfeldige_saker_kommer_aldri_ut_igjen() {
@@ -74,7 +78,7 @@ class PersonvernTest {
                         tekster.add(hvor);
                     }
                 });
-                Vurdering svar = REGELVERK.vurder(sak, per);
+                Vurdering svar = (i % HVER_MED_HVA_MANGLER == 0 ? MED_HVA_MANGLER : REGELVERK).vurder(sak, per);
                 krevUten(kanarier.i(JSON.skrivVurdering(svar, false)), "vurderingen uten forklaring");
                 krevUten(kanarier.i(JSON.skrivVurdering(svar, true)), "vurderingen med forklaring");
                 krevUten(kanarier.iSaken(sak.toString()), "sakens toString");
@@ -83,6 +87,7 @@ class PersonvernTest {
                 vandring.gjennom(svar);
                 vandring.gjennom(REGELVERK.forloep(sak, per.minusDays(10), per.plusDays(10)));
                 vandring.gjennom(Regelverk.forskjell(REGELVERK.vurder(sak, per.minusYears(1)), svar));
+                vandring.gjennom(Manglende.i(sak, Ordning.INTRODUKSJONSPROGRAM, per));
                 vandring.gjennom(JSON.lesSakMedVarsler(skrevetSak));
                 vandring.gjennom(feilI(skrevetSak.replace("\"sakId\":", "\"sakid\":")));
                 sett.addAll(vandring.sett());

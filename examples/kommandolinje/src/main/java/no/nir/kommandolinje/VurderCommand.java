@@ -53,7 +53,12 @@ final class VurderCommand implements Callable<Integer> {
     @Option(names = "--uten-forklaring", description = "Utelat forklaringen. Det går raskere.")
     private boolean utenForklaring;
 
-    @Option(names = "--tekst", description = "Skriv svarene som tekst til mennesker.")
+    @Option(
+            names = "--hva-mangler",
+            description = "Ta med hva som ville avgjort hvert ukjent svar, i feltet hvaMangler. Det tar lengre tid.")
+    private boolean hvaMangler;
+
+    @Option(names = "--tekst", description = "Skriv svarene som tekst til mennesker, med det som mangler.")
     private boolean somTekst;
 
     @Parameters(paramLabel = "FIL", arity = "0..*", description = "Filer i UTF-8; - eller ingen er standard inn.")
@@ -68,7 +73,8 @@ final class VurderCommand implements Callable<Integer> {
         LocalDate perDato = Datovalg.les("--per", per);
         filer.forEach(VurderCommand::krevLesbar);
         Katalog katalog = Katalog.standard();
-        Regelverk regelverk = Regelverk.med(katalog);
+        Regelverk alt = Regelverk.med(katalog);
+        Regelverk regelverk = hvaMangler || somTekst ? alt.medHvaMangler() : alt;
         NirJson json = NirJson.med(katalog);
         Dokumentvurderer vurderer = new Dokumentvurderer(
                 json,

@@ -142,6 +142,29 @@ class VurderTest {
     }
 
     @Test
+    void hva_mangler_legger_et_felt_til_svaret_og_endrer_ikke_resten() {
+        String uten = Kjoert.medInn(Saker.sak("a"), "vurder", "--per", PER).ut();
+        String med = Kjoert.medInn(Saker.sak("a"), "vurder", "--per", PER, "--hva-mangler")
+                .ut();
+        assertThat(uten).doesNotContain("hvaMangler");
+        assertThat(med)
+                .startsWith(uten.substring(0, uten.length() - 2) + ",\"hvaMangler\":[{")
+                .contains("\"type\":\"UTDANNINGSBAKGRUNN\"")
+                .contains("{\"verdier\":[\"VIDEREGAAENDE_ELLER_HOEYERE\"],\"gjelder\":true,\"dato\":\"2022-09-19\"");
+    }
+
+    @Test
+    void som_tekst_står_det_hva_som_mangler_med_svaret_hver_verdi_gir() {
+        Kjoert kjoert = Kjoert.medInn(Saker.sak("a"), "vurder", "--tekst", "--per", PER);
+        assertThat(kjoert.ut()).contains("\nHva mangler\n").contains("""
+                          Norsk med norskmål, frist for gjennomføring:
+                            Registrer utdanningsbakgrunnen.
+                              Ingen, Grunnskole: 19.03.2024
+                              Videregående eller høyere: 19.09.2022
+                        """);
+    }
+
+    @Test
     void ingen_saker_gir_ingen_svar() {
         assertThat(Kjoert.medInn("\n \n", "vurder", "--per", PER)).isEqualTo(new Kjoert(0, "", ""));
     }

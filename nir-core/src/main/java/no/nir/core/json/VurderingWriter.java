@@ -32,6 +32,9 @@ final class VurderingWriter {
         if (medForklaring) {
             ut.liste("forklaring", v.forklaring(), s -> steg(s, ut));
         }
+        if (!v.hvaMangler().isEmpty()) {
+            ut.liste("hvaMangler", v.hvaMangler(), m -> ManglerWriter.skriv(m, ut));
+        }
         ut.slutt();
     }
 

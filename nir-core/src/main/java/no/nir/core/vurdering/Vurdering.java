@@ -33,6 +33,9 @@ public interface Vurdering {
     /** Ett steg per konklusjon, i den rekkefølgen de ble trukket; tom når vurderingen er gjort uten forklaring. */
     List<Forklaringssteg> forklaring();
 
+    /** Ett for hvert svar som er ukjent, i rekkefølgen av ordningene; tom når ingen har bedt om det, eller alt er kjent. */
+    List<HvaMangler> hvaMangler();
+
     /**
      * Den første vurderingen av ordningen. Gir to kategorier samme ordning, er den første kategorien i rekkefølgen først.
      *

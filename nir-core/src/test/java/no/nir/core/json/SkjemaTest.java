@@ -94,7 +94,7 @@ class SkjemaTest {
     @Test
     void hvertFeltISkjemaetForVurderingSkrives() {
         Testtre skjema = Testtre.av(VURDERINGSSKJEMA);
-        String json = Lesing.JSON.skrivVurdering(VurderingWriterTest.vurdering(), true);
+        String json = Lesing.JSON.skrivVurdering(ManglerWriterTest.vurdering(), true);
         assertThat(skjema.pekere().stream().filter(p -> p.matches(".*/properties/[a-zA-Z]+")))
                 .isNotEmpty()
                 .allSatisfy(p -> assertThat(json).contains("\"" + p.substring(p.lastIndexOf('/') + 1) + "\":"));

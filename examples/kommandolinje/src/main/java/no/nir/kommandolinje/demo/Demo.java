@@ -56,6 +56,8 @@ public final class Demo {
         overskrift(linjer, "Forløpet: dagene svaret på den samme saken skifter, fram til utgangen av 2022");
         Forloep forloep = regelverk.forloep(v.sak(), BRUKERVEILEDNINGEN, LocalDate.of(2022, 12, 31));
         rykketInn(linjer, forloep.somTekst().lines().toList());
+        overskrift(linjer, "Hva mangler for å svare på resten?");
+        rykketInn(linjer, tekst.mangler(regelverk.medHvaMangler().vurder(v.sak(), BRUKERVEILEDNINGEN)));
     }
 
     private void tiltak(List<String> linjer) throws IOException {

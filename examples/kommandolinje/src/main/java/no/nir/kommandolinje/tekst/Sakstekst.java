@@ -25,7 +25,7 @@ public final class Sakstekst {
         this.katalog = katalog;
     }
 
-    /** Alt: kategorier, kort, krav, måneder, funn og forklaring, med en blank linje til slutt. */
+    /** Alt: kategorier, kort, krav, måneder, det som mangler, funn og forklaring, med en blank linje til slutt. */
     public List<String> linjer(Sak sak, Vurdering vurdering) {
         Kodenavn navn = navn(vurdering);
         List<String> linjer = new ArrayList<>();
@@ -42,6 +42,7 @@ public final class Sakstekst {
             avsnitt(linjer, "Krav: " + ordning, krav(o, navn));
             avsnitt(linjer, "Tiltak: " + ordning, maaneder(sak, vurdering, o.maaneder(), alle(o)));
         }
+        avsnitt(linjer, "Hva mangler", mangler(vurdering));
         avsnitt(linjer, "Funn", new Funnliste(navn).linjer(vurdering.funn()));
         avsnitt(linjer, "Forklaring", Forklaringstekst.linjer(vurdering.forklaring()));
         linjer.add("");
@@ -72,6 +73,11 @@ public final class Sakstekst {
             }
         }
         return linjer;
+    }
+
+    /** Hva som ville avgjort det som er ukjent, når vurderingen er bedt om det. */
+    public List<String> mangler(Vurdering vurdering) {
+        return new Mangelvisning(navn(vurdering)).linjer(vurdering.hvaMangler());
     }
 
     /** Funnene i vurderingen. */

@@ -41,6 +41,17 @@ class DemoTest {
     }
 
     @Test
+    void det_som_mangler_for_norsk_staar_med_begge_fristene() {
+        assertThat(demo)
+                .containsSequence("Hva mangler for å svare på resten?", "----------------------------------")
+                .containsSequence(
+                        "  Norsk med norskmål, frist for gjennomføring:",
+                        "    Registrer utdanningsbakgrunnen.",
+                        "      Ingen, Grunnskole: 19.03.2024",
+                        "      Videregående eller høyere: 19.09.2022");
+    }
+
+    @Test
     void maanedene_har_gjennomsnittene_i_kilde_000() {
         assertThat(demo.stream().filter(linje -> linje.contains(" - Gjennomsnittlig tilbudt tiltak: ")))
                 .containsExactly(

@@ -1,0 +1,4 @@
+@NullMarked
+package no.nir.rules.mangler;
+
+import org.jspecify.annotations.NullMarked;
