@@ -137,7 +137,8 @@ public final class Regelverk {
             LocalDate siste =
                     i + 1 < skifter.size() ? skifter.get(i + 1).perDato().minusDays(1) : tom;
             ledd.add(new Forloepsledd(
-                    Periode.av(svar.perDato(), siste), medForklaring ? vurder(sak, svar.perDato()) : svar));
+                    Periode.av(svar.perDato(), siste),
+                    medForklaring || medHvaMangler ? vurder(sak, svar.perDato()) : svar));
         }
         return new Forloep(ledd);
     }

@@ -53,7 +53,7 @@ public interface Vurdering {
     }
 
     /**
-     * Om svaret er det samme: alt unntatt forklaringen, og unntatt hva det er svar på – saken, dagen og regelverket.
+     * Om svaret er det samme: alt unntatt forklaringen og hva som mangler, og unntatt hva det er svar på – saken, dagen og regelverket.
      *
      * <p>Forløpet og forskjellen mellom to vurderinger bygger begge på dette.
      */
@@ -64,6 +64,7 @@ public interface Vurdering {
                 .perDato(perDato())
                 .regelverk(regelverk())
                 .forklaring(forklaring())
+                .hvaMangler(hvaMangler())
                 .build()
                 .equals(this);
     }

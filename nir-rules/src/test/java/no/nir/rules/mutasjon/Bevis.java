@@ -16,8 +16,10 @@ import no.nir.rules.fasit.Fasitsak;
 import no.nir.rules.fasit.Fasitsammenligning;
 import no.nir.rules.orakel.Orakel;
 import no.nir.rules.orakel.Saksgenerator;
+import no.nir.rules.scenario.Scenarioleser;
+import no.nir.rules.scenario.Scenariomappe;
 
-/** Bevisene nir har: fasiten, og orakelet på et fast sett av tilfeldige saker med svarene regnet ut én gang. */
+/** Bevisene nir har: scenarioene, fasiten, og orakelet på et fast sett av tilfeldige saker med svarene regnet ut én gang. */
 final class Bevis {
 
     private final Regelverk regelverk = Regelverk.standard();
@@ -25,9 +27,10 @@ final class Bevis {
 
     private Bevis() {}
 
-    /** Linjene i fasiten, og så mange saker fra generatoren, hver på så mange dager. */
+    /** Scenarioene, linjene i fasiten, og så mange saker fra generatoren, hver på så mange dager. */
     static List<Proeve> av(int saker, int dager, long froe) {
         Bevis bevis = new Bevis();
+        bevis.alle.addAll(scenarioer());
         Fasit.les().forEach(fasit -> bevis.alle.add(new Fasitlinje(fasit, bevis.regler(fasit.sak(), fasit.perDato()))));
         Saksgenerator generator = new Saksgenerator(new SplittableRandom(froe));
         for (int i = 0; i < saker; i++) {
@@ -39,6 +42,15 @@ final class Bevis {
             }
         }
         return bevis.alle;
+    }
+
+    private static List<Proeve> scenarioer() {
+        Scenarioleser leser = Scenarioleser.standard();
+        List<Proeve> alle = new ArrayList<>();
+        for (String sti : Scenariomappe.filer()) {
+            leser.les(sti, Scenariomappe.innhold(sti)).scenarioer().forEach(s -> alle.add(new Scenarioproeve(s)));
+        }
+        return alle;
     }
 
     private Set<String> regler(Sak sak, LocalDate perDato) {

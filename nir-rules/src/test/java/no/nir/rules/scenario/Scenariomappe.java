@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import no.nir.rules.motor.Regeltekst;
 
 /** Scenariofilene i nir-rules, og hvor hver regel hører hjemme. */
-final class Scenariomappe {
+public final class Scenariomappe {
 
     static final Path ROT = Path.of("src/test/resources/scenarioer");
 
@@ -25,7 +25,7 @@ final class Scenariomappe {
     private Scenariomappe() {}
 
     /** Filene, som sti fra roten, sortert. */
-    static List<String> filer() {
+    public static List<String> filer() {
         try (Stream<Path> alle = Files.walk(ROT)) {
             return alle.filter(Files::isRegularFile)
                     .map(fil -> ROT.relativize(fil).toString().replace('\\', '/'))
@@ -36,7 +36,8 @@ final class Scenariomappe {
         }
     }
 
-    static byte[] innhold(String sti) {
+    /** Innholdet i filen. */
+    public static byte[] innhold(String sti) {
         try {
             return Files.readAllBytes(ROT.resolve(sti));
         } catch (IOException e) {
