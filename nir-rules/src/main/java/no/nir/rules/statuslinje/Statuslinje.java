@@ -1,6 +1,8 @@
 package no.nir.rules.statuslinje;
 
 import java.math.BigDecimal;
+import java.util.Map;
+import no.nir.catalog.Maalform;
 import no.nir.core.opplaering.Norskmaal;
 import no.nir.core.opplaering.Proeve;
 import no.nir.rules.avslutning.Stand;
@@ -15,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record Statuslinje(Stand om, Plass plass, String tekst) implements Avledet {
 
+    private static final String TEKST = "status.";
+
     /** Linjene på et kort, i rekkefølge. */
     public enum Plass {
         TIMER,
@@ -26,23 +30,27 @@ public record Statuslinje(Stand om, Plass plass, String tekst) implements Avlede
     /** {@code 0 av 50 timer gjennomført}, eller uten timekrav {@code 0 timer gjennomført}. */
     public static Statuslinje timer(Stand stand) {
         Timekrav timer = stand.timer();
-        BigDecimal gjennomfoert = timer == null ? BigDecimal.ZERO : timer.gjennomfoert();
+        String gjennomfoert = tall(timer == null ? BigDecimal.ZERO : timer.gjennomfoert());
         Integer krav = timer == null ? null : timer.krav();
-        return new Statuslinje(
-                stand, Plass.TIMER, tall(gjennomfoert) + (krav == null ? "" : " av " + krav) + " timer gjennomført");
+        return krav == null
+                ? linje(stand, Plass.TIMER, "timer", Map.of("timer", gjennomfoert))
+                : linje(stand, Plass.TIMER, "timer_av", Map.of("timer", gjennomfoert, "krav", krav.toString()));
     }
 
     /** {@code Norskmål: Ikke registrert}, eller målet for hver delprøve. */
     public static Statuslinje norskmaal(Stand stand) {
         Norskmaal maal = stand.om().sak().sak().norskmaal();
-        return new Statuslinje(
-                stand,
-                Plass.NORSKMAAL,
-                "Norskmål: "
-                        + (maal == null
-                                ? "Ikke registrert"
-                                : "lytte " + maal.lytte() + ", lese " + maal.lese() + ", skrive " + maal.skrive()
-                                        + ", muntlig " + maal.muntlig()));
+        return maal == null
+                ? linje(stand, Plass.NORSKMAAL, "norskmaal.ingen", Map.of())
+                : linje(
+                        stand,
+                        Plass.NORSKMAAL,
+                        "norskmaal",
+                        Map.of(
+                                "lytte", maal.lytte().kode(),
+                                "lese", maal.lese().kode(),
+                                "skrive", maal.skrive().kode(),
+                                "muntlig", maal.muntlig().kode()));
     }
 
     /** {@code Prøve: Ikke gjennomført}, {@code Bestått}, {@code Ikke bestått} eller {@code Fritatt}. */
@@ -53,17 +61,13 @@ public record Statuslinje(Stand om, Plass plass, String tekst) implements Avlede
         }
         String svar;
         if (Boolean.TRUE.equals(bestaatt)) {
-            svar = "Bestått";
+            svar = "proeve.bestaatt";
         } else if (stand.om().fritattFraProeve()) {
-            svar = "Fritatt";
+            svar = "proeve.fritatt";
         } else {
-            svar = bestaatt == null ? "Ikke gjennomført" : "Ikke bestått";
+            svar = bestaatt == null ? "proeve.ikke" : "proeve.ikke_bestaatt";
         }
-        return new Statuslinje(stand, Plass.PROEVE, "Prøve: " + svar);
-    }
-
-    private static @Nullable Boolean bedre(@Nullable Boolean foer, @Nullable Boolean ny) {
-        return (ny == null || Boolean.TRUE.equals(foer)) ? foer : ny;
+        return linje(stand, Plass.PROEVE, svar, Map.of());
     }
 
     /** {@code Deltakelse: Ikke registrert tiltak}, eller hvor mange tiltak som ikke er slettet. */
@@ -71,10 +75,21 @@ public record Statuslinje(Stand om, Plass plass, String tekst) implements Avlede
         long tiltak = stand.om().data().tiltak().stream()
                 .filter(t -> t.slettet() == null)
                 .count();
+        return tiltak == 0
+                ? linje(stand, Plass.DELTAKELSE, "deltakelse.ingen", Map.of())
+                : linje(stand, Plass.DELTAKELSE, "deltakelse", Map.of("antall", Long.toString(tiltak)));
+    }
+
+    /** Linjen med teksten katalogen har, på bokmål. */
+    private static Statuslinje linje(Stand stand, Plass plass, String noekkel, Map<String, String> verdier) {
         return new Statuslinje(
                 stand,
-                Plass.DELTAKELSE,
-                "Deltakelse: " + (tiltak == 0 ? "Ikke registrert tiltak" : tiltak + " tiltak"));
+                plass,
+                stand.kontekst().katalog().tekster().tekst(TEKST + noekkel, Maalform.NB, verdier));
+    }
+
+    private static @Nullable Boolean bedre(@Nullable Boolean foer, @Nullable Boolean ny) {
+        return (ny == null || Boolean.TRUE.equals(foer)) ? foer : ny;
     }
 
     /** Timer uten overflødige nuller, med desimalkomma. */
