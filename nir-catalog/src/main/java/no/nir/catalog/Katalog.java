@@ -7,6 +7,7 @@ import java.security.MessageDigest;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,6 +37,7 @@ public final class Katalog implements Kodeliste {
     private final Parametre parametre;
     private final Tekster tekster;
     private final String sjekksum;
+    private final Map<String, Tiltaksgruppe> grupper;
 
     Katalog(
             Map<String, Kodeverk> kodeverk,
@@ -52,6 +54,7 @@ public final class Katalog implements Kodeliste {
         this.parametre = parametre;
         this.tekster = tekster;
         this.sjekksum = sjekksum;
+        this.grupper = grupper(verk(Tiltakstype.KODEVERK));
     }
 
     /** Tabellene som følger med biblioteket. Leses første gang noen spør, og deles siden av alle. */
@@ -177,12 +180,19 @@ public final class Katalog implements Kodeliste {
      * @throws UkjentKodeException når typen ikke finnes i kodeverket
      */
     public Tiltaksgruppe gruppe(Tiltakstype type) {
-        Kodelinje linje = finn(Tiltakstype.KODEVERK, type.kode())
-                .orElseThrow(() -> new UkjentKodeException(
-                        Tiltakstype.KODEVERK,
-                        type.kode(),
-                        Likhet.naermeste(type.kode(), koder(Tiltakstype.KODEVERK), 3)));
-        return new Tiltaksgruppe(linje.gruppe());
+        Tiltaksgruppe gruppe = grupper.get(type.kode());
+        if (gruppe == null) {
+            throw new UkjentKodeException(
+                    Tiltakstype.KODEVERK, type.kode(), Likhet.naermeste(type.kode(), koder(Tiltakstype.KODEVERK), 3));
+        }
+        return gruppe;
+    }
+
+    /** Gruppen hver tiltakstype hører til, etter den nyeste raden. */
+    private static Map<String, Tiltaksgruppe> grupper(Kodeverk typer) {
+        Map<String, Tiltaksgruppe> grupper = new HashMap<>();
+        typer.linjer().forEach(linje -> grupper.put(linje.kode(), new Tiltaksgruppe(linje.gruppe())));
+        return grupper;
     }
 
     /**

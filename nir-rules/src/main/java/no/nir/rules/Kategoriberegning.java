@@ -83,11 +83,15 @@ final class Kategoriberegning {
 
     private List<Beregnet> slaattSammen(List<Beregnet> alle) {
         Map<Noekkel, Beregnet> sammen = new LinkedHashMap<>();
-        alle.stream()
-                .filter(Beregnet::mulig)
-                .sorted(Beregnet.REKKEFOELGE)
-                .forEach(b -> sammen.putIfAbsent(Noekkel.av(b), b));
+        List<Beregnet> ordnet = new ArrayList<>(alle);
+        ordnet.removeIf(b -> !b.mulig());
+        ordnet.sort(Beregnet.REKKEFOELGE);
+        for (Beregnet b : ordnet) {
+            sammen.putIfAbsent(Noekkel.av(b), b);
+        }
         LocalDate perDato = sak.kontekst().perDato();
-        return sammen.values().stream().filter(b -> !b.fom().isAfter(perDato)).toList();
+        List<Beregnet> begynte = new ArrayList<>(sammen.values());
+        begynte.removeIf(b -> b.fom().isAfter(perDato));
+        return begynte;
     }
 }

@@ -1,9 +1,12 @@
 package no.nir.rules;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import no.nir.core.kode.Mangelkode;
 import no.nir.core.kode.Ordning;
 import no.nir.core.vurdering.Fristvurdering;
@@ -56,16 +59,13 @@ final class Ordningsbygger {
                 .fristOppstart(startfrist == null ? null : startfrist.frist())
                 .frist(frist(g, grunnlag.om().fristforloep()))
                 .timer(timer == null ? null : timer.status())
-                .statuslinjer(linjer.stream()
-                        .filter(l -> l.om() == grunnlag.om())
-                        .sorted(Comparator.comparing(Statuslinje::plass))
-                        .map(Statuslinje::tekst)
-                        .toList())
-                .krav(krav.stream()
-                        .filter(k -> k.grunnlag() == g)
-                        .sorted(Comparator.comparing(Kravutfall::plass))
-                        .map(Kravutfall::vurdering)
-                        .toList())
+                .statuslinjer(ordnet(
+                        linjer,
+                        l -> l.om() == grunnlag.om(),
+                        Comparator.comparing(Statuslinje::plass),
+                        Statuslinje::tekst))
+                .krav(ordnet(
+                        krav, k -> k.grunnlag() == g, Comparator.comparing(Kravutfall::plass), Kravutfall::vurdering))
                 .avslutning(
                         grunnlag.avsluttet() == null
                                 ? null
@@ -92,12 +92,32 @@ final class Ordningsbygger {
         return status.status();
     }
 
+    /** De av konklusjonene som gjelder, i rekkefølge, slik de står i svaret. */
+    private static <T, S> List<S> ordnet(
+            List<T> alle, Predicate<T> gjelder, Comparator<T> rekkefoelge, Function<T, S> svar) {
+        List<T> valgte = new ArrayList<>(0);
+        for (T en : alle) {
+            if (gjelder.test(en)) {
+                valgte.add(en);
+            }
+        }
+        if (valgte.isEmpty()) {
+            return List.of();
+        }
+        valgte.sort(rekkefoelge);
+        List<S> ordnet = new ArrayList<>(valgte.size());
+        for (T en : valgte) {
+            ordnet.add(svar.apply(en));
+        }
+        return ordnet;
+    }
+
     private @Nullable Fristvurdering frist(Grunnlag g, @Nullable Frist frist) {
-        List<Mangelkode> mangler = this.mangler.stream()
-                .filter(m -> m.om() == g)
-                .map(Mangel::kode)
-                .sorted(Comparator.comparing(Mangelkode::kode))
-                .toList();
+        List<Mangelkode> mangler = ordnet(
+                this.mangler,
+                m -> m.om() == g,
+                Comparator.comparing(m -> m.kode().kode()),
+                Mangel::kode);
         if (!mangler.isEmpty()) {
             return Fristvurdering.builder().mangler(mangler).build();
         }

@@ -13,7 +13,6 @@ import no.nir.core.vurdering.Regelverksversjon;
 import no.nir.core.vurdering.Vurdering;
 import no.nir.rules.grunnlag.Kontekst;
 import no.nir.rules.mangler.Utredning;
-import no.nir.rules.motor.Kjoering;
 import no.nir.rules.motor.Regelmotor;
 import no.nir.rules.motor.Regelvariant;
 
@@ -101,8 +100,8 @@ public final class Regelverk {
     }
 
     private Vurdering vurder(Sak sak, LocalDate perDato, boolean medForklaring) {
-        try (Kjoering kjoering = motor.start()) {
-            return new Vurderer(sak, new Kontekst(perDato, katalog), kjoering).vurder(versjon, medForklaring);
+        try {
+            return new Vurderer(sak, new Kontekst(perDato, katalog), motor.start()).vurder(versjon, medForklaring);
         } catch (RegelverkException e) {
             throw e;
         } catch (RuntimeException e) {

@@ -146,16 +146,22 @@ final class Vurderer {
         IdentityHashMap<Grunnlag, Frist> tenkte =
                 kjoering.etter(Frist.class, f -> f.loep().tenkt(), Frist::grunnlag);
         IdentityHashMap<Grunnlag, Timekrav> timer = kjoering.etter(Timekrav.class, t -> t.om().om());
-        return grunnlag.stream()
-                .map(g -> new Stand(g, frister.get(g), tenkte.get(g), timer.get(g)))
-                .toList();
+        List<Stand> stand = new ArrayList<>(grunnlag.size());
+        for (Grunnlag g : grunnlag) {
+            stand.add(new Stand(g, frister.get(g), tenkte.get(g), timer.get(g)));
+        }
+        return stand;
     }
 
     /** Avslutninger. */
     private List<Statusgrunnlag> avslutninger(List<Stand> stand) {
         kjoering.fyr(stand);
         IdentityHashMap<Stand, Avsluttet> avsluttet = kjoering.etter(Avsluttet.class, Avsluttet::om);
-        return stand.stream().map(s -> new Statusgrunnlag(s, avsluttet.get(s))).toList();
+        List<Statusgrunnlag> statusgrunnlag = new ArrayList<>(stand.size());
+        for (Stand s : stand) {
+            statusgrunnlag.add(new Statusgrunnlag(s, avsluttet.get(s)));
+        }
+        return statusgrunnlag;
     }
 
     /** Krav til programmet, og kontrollene som trenger status. */

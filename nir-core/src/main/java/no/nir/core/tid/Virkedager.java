@@ -67,14 +67,16 @@ public final class Virkedager {
         if (tom.isBefore(fom)) {
             return 0;
         }
+        if (!fom.isBefore(FOERSTE_DAG) && !tom.isAfter(SISTE_DAG)) {
+            return iTabellen(fom, tom);
+        }
         LocalDate fraTabell = fom.isBefore(FOERSTE_DAG) ? FOERSTE_DAG : fom;
         LocalDate tilTabell = tom.isAfter(SISTE_DAG) ? SISTE_DAG : tom;
         if (tilTabell.isBefore(fraTabell)) {
             return enkelttelling(fom, tom);
         }
         return enkelttelling(fom, fraTabell.minusDays(1))
-                + tilOgMed(tilTabell, tilTabell.getDayOfMonth())
-                - tilOgMed(fraTabell, fraTabell.getDayOfMonth() - 1)
+                + iTabellen(fraTabell, tilTabell)
                 + enkelttelling(tilTabell.plusDays(1), tom);
     }
 
@@ -146,6 +148,10 @@ public final class Virkedager {
         int tilSoendag = Math.floorMod(32 + 2 * Math.floorMod(hundre, 4) + 2 * (rest / 4) - fullmaane - rest % 4, 7);
         int unntak = (gyllentall + 11 * fullmaane + 22 * tilSoendag) / 451;
         return 21 + fullmaane + tilSoendag - 7 * unntak;
+    }
+
+    private static int iTabellen(LocalDate fom, LocalDate tom) {
+        return tilOgMed(tom, tom.getDayOfMonth()) - tilOgMed(fom, fom.getDayOfMonth() - 1);
     }
 
     private static int enkelttelling(LocalDate fom, LocalDate tom) {

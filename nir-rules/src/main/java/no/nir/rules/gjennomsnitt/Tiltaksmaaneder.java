@@ -27,6 +27,7 @@ public final class Tiltaksmaaneder {
 
     private final List<Telling> tellinger;
     private final List<Periode> erstattet;
+    private @Nullable List<Maaned> maaneder;
 
     /**
      * @param tellinger én for hvert tiltak på ordningen
@@ -34,22 +35,79 @@ public final class Tiltaksmaaneder {
      */
     public Tiltaksmaaneder(List<Telling> tellinger, List<Erstatning> erstatninger) {
         this.tellinger = tellinger;
-        this.erstattet = Periode.slaattSammen(
-                erstatninger.stream().map(e -> e.om().tiltak().periode()).toList());
+        this.erstattet = erstatninger.isEmpty()
+                ? List.of()
+                : Periode.slaattSammen(erstatninger.stream()
+                        .map(e -> e.om().tiltak().periode())
+                        .toList());
     }
 
-    /** Alle måneder fra den første et tiltak berører til den siste, nyeste først. Også slettede tiltak berører. */
-    public List<Tiltaksmaaned> per(LocalDate perDato) {
+    /** Én måned, og tiltakene som berører den. */
+    private static final class Maaned {
+
+        private final YearMonth maaned;
+        private final LocalDate foerste;
+        private final LocalDate siste;
+        private final List<Telling> tiltak = new ArrayList<>(4);
+        private long hundredeler;
+
+        Maaned(YearMonth maaned) {
+            this.maaned = maaned;
+            this.foerste = maaned.atDay(1);
+            this.siste = maaned.atEndOfMonth();
+        }
+    }
+
+    /** Alle måneder fra den første et tiltak berører til den siste, eldste først; hvert tiltak er lagt i sine. */
+    private List<Maaned> maaneder() {
+        List<Maaned> kjent = maaneder;
+        if (kjent == null) {
+            kjent = fordelt();
+            maaneder = kjent;
+        }
+        return kjent;
+    }
+
+    private List<Maaned> fordelt() {
         YearMonth foerste = foerste();
         YearMonth siste = siste();
         if (foerste == null || siste == null) {
             return List.of();
         }
-        List<Tiltaksmaaned> maaneder = new ArrayList<>();
-        for (YearMonth m = siste; !m.isBefore(foerste); m = m.minusMonths(1)) {
-            maaneder.add(maaned(m, perDato));
+        List<Maaned> alle = new ArrayList<>();
+        for (YearMonth m = foerste; !m.isAfter(siste); m = m.plusMonths(1)) {
+            alle.add(new Maaned(m));
         }
-        return maaneder;
+        for (Telling t : tellinger) {
+            Tiltak tiltak = t.om().tiltak();
+            int til = plass(foerste, tiltak.tom().getYear(), tiltak.tom().getMonthValue());
+            for (int i = plass(foerste, tiltak.fom().getYear(), tiltak.fom().getMonthValue()); i <= til; i++) {
+                Maaned m = alle.get(i);
+                m.tiltak.add(t);
+                m.hundredeler += hundredeler(t, seneste(tiltak.fom(), m.foerste), tidligste(tiltak.tom(), m.siste));
+            }
+        }
+        return alle;
+    }
+
+    private static int plass(YearMonth foerste, int aar, int maaned) {
+        return (aar - foerste.getYear()) * 12 + maaned - foerste.getMonthValue();
+    }
+
+    private @Nullable Maaned finn(YearMonth maaned) {
+        List<Maaned> alle = maaneder();
+        int plass = alle.isEmpty() ? -1 : plass(alle.get(0).maaned, maaned.getYear(), maaned.getMonthValue());
+        return plass < 0 || plass >= alle.size() ? null : alle.get(plass);
+    }
+
+    /** Alle måneder fra den første et tiltak berører til den siste, nyeste først. Også slettede tiltak berører. */
+    public List<Tiltaksmaaned> per(LocalDate perDato) {
+        List<Maaned> alle = maaneder();
+        List<Tiltaksmaaned> nyesteFoerst = new ArrayList<>(alle.size());
+        for (int i = alle.size() - 1; i >= 0; i--) {
+            nyesteFoerst.add(vist(alle.get(i), perDato));
+        }
+        return nyesteFoerst;
     }
 
     /** Den første måneden et tiltak berører. */
@@ -72,44 +130,41 @@ public final class Tiltaksmaaneder {
         return siste == null ? null : YearMonth.from(siste);
     }
 
-    /** Om noe tiltak, også et slettet, berører tidsrommet. */
-    public boolean beroerer(LocalDate foerste, LocalDate siste) {
-        for (Telling t : tellinger) {
-            if (!t.om().tiltak().fom().isAfter(siste) && !t.om().tiltak().tom().isBefore(foerste)) {
-                return true;
-            }
-        }
-        return false;
+    /** Om noe tiltak, også et slettet, berører måneden. */
+    public boolean beroerer(YearMonth maaned) {
+        Maaned m = finn(maaned);
+        return m != null && !m.tiltak.isEmpty();
     }
 
-    private Tiltaksmaaned maaned(YearMonth maaned, LocalDate perDato) {
-        LocalDate foerste = maaned.atDay(1);
-        LocalDate siste = maaned.atEndOfMonth();
-        int virkedager = Virkedager.antall(foerste, siste);
+    private static Tiltaksmaaned vist(Maaned m, LocalDate perDato) {
         int slettede = 0;
-        List<TiltakIMaaned> vist = new ArrayList<>();
-        for (Telling t : tellinger) {
+        List<TiltakIMaaned> vist = new ArrayList<>(m.tiltak.size());
+        for (Telling t : m.tiltak) {
             Tiltak tiltak = t.om().tiltak();
-            if (tiltak.fom().isAfter(siste) || tiltak.tom().isBefore(foerste)) {
-                continue;
-            }
             slettede += t.om().slettet() ? 1 : 0;
             vist.add(TiltakIMaaned.builder()
                     .id(tiltak.id())
-                    .fom(seneste(tiltak.fom(), foerste))
-                    .tom(tidligste(tiltak.tom(), siste))
+                    .fom(seneste(tiltak.fom(), m.foerste))
+                    .tom(tidligste(tiltak.tom(), m.siste))
                     .gjeldende(!perDato.isBefore(tiltak.fom()) && !perDato.isAfter(tiltak.tom()))
                     .slettet(t.om().slettet())
                     .build());
         }
         vist.sort(REKKEFOELGE);
+        int virkedager = Virkedager.antall(m.foerste, m.siste);
         return Tiltaksmaaned.builder()
-                .maaned(maaned)
-                .gjennomsnitt(avrundet(hundredeler(foerste, siste), virkedager))
+                .maaned(m.maaned)
+                .gjennomsnitt(avrundet(m.hundredeler, virkedager))
                 .virkedager(virkedager)
                 .slettede(slettede)
                 .tiltak(vist)
                 .build();
+    }
+
+    /** Summen over virkedagene i måneden av hundredels timer per uke. */
+    public long hundredeler(YearMonth maaned) {
+        Maaned m = finn(maaned);
+        return m == null ? 0 : m.hundredeler;
     }
 
     /** Summen over virkedagene fra og med {@code foerste} til og med {@code siste} av hundredels timer per uke. */
@@ -149,12 +204,15 @@ public final class Tiltaksmaaneder {
         int alle = Virkedager.antall(fom, tom);
         int erstattede = 0;
         for (Periode p : erstattet) {
+            if (p.fom().isAfter(tom)) {
+                break;
+            }
             LocalDate fra = seneste(p.fom(), fom);
             LocalDate til = tidligste(p.tomEller(tom), tom);
             erstattede += Virkedager.antall(fra, til);
         }
         int teller = (vanlig ? alle - erstattede : 0) + (medErstattende ? erstattede : 0);
-        return timer.movePointRight(2).longValueExact() * teller;
+        return teller == 0 ? 0 : timer.movePointRight(2).longValueExact() * teller;
     }
 
     /** Timer per uke i gjennomsnitt, to desimaler, avrundet fra en halv og opp. */

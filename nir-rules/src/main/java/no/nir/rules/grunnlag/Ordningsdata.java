@@ -32,6 +32,7 @@ public final class Ordningsdata {
     private final List<Avslutning> avslutninger = new ArrayList<>(1);
     private @Nullable LocalDate foersteKrav;
     private final List<Timefoering> timefoeringer = new ArrayList<>(2);
+    private @Nullable List<Vedtak> tildelinger;
 
     Ordningsdata(Ordning ordning) {
         this.ordning = ordning;
@@ -64,7 +65,12 @@ public final class Ordningsdata {
 
     /** Alle tildelinger, den første først. */
     public List<Vedtak> tildelinger() {
-        return av(Vedtakstype.TILDELING, ETTER_START);
+        List<Vedtak> kjent = tildelinger;
+        if (kjent == null) {
+            kjent = List.copyOf(av(Vedtakstype.TILDELING, ETTER_START));
+            tildelinger = kjent;
+        }
+        return kjent;
     }
 
     /** Vedtak av en type, etter vedtaksdato og id. */

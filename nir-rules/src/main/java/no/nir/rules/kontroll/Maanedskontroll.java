@@ -43,12 +43,7 @@ public record Maanedskontroll(
                 LocalDate siste = m.atEndOfMonth();
                 boolean hel = start != null && !foerste.isBefore(start) && !m.isAfter(sisteHele);
                 alle.add(new Maanedskontroll(
-                        status,
-                        m,
-                        Virkedager.antall(foerste, siste),
-                        tiltak.hundredeler(foerste, siste),
-                        hel,
-                        tiltak.beroerer(foerste, siste)));
+                        status, m, Virkedager.antall(foerste, siste), tiltak.hundredeler(m), hel, tiltak.beroerer(m)));
             }
         }
         return alle;

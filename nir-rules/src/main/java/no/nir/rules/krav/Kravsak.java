@@ -30,7 +30,7 @@ public record Kravsak(Programloep om, Programkrav krav) implements Avledet {
     }
 
     public boolean harOppfyllende() {
-        return !oppfyllende().isEmpty();
+        return !om.grunnlag().poster().oppfyllende(krav).isEmpty();
     }
 
     public boolean avsluttet() {

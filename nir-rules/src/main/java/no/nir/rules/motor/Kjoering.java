@@ -8,59 +8,73 @@ import java.util.function.Predicate;
 import no.nir.rules.RegelverkException;
 import no.nir.rules.grunnlag.Avledet;
 import no.nir.rules.grunnlag.Faktum;
-import org.kie.api.definition.rule.Rule;
-import org.kie.api.event.rule.DefaultRuleRuntimeEventListener;
-import org.kie.api.event.rule.ObjectDeletedEvent;
-import org.kie.api.event.rule.ObjectInsertedEvent;
-import org.kie.api.event.rule.ObjectUpdatedEvent;
-import org.kie.api.runtime.KieSession;
 
 /**
  * Én vurdering: fakta settes inn trinn for trinn, og konklusjonene samles i den rekkefølgen de ble trukket.
  *
- * <p>En konklusjon er {@link Avledet}, og sier selv hvilket faktum regelen så. Brukes av én tråd.
+ * <p>Kan flere regler slå til, gjør den som står først i {@link Regelmotor#regler()} det; kan den slå til for flere fakta,
+ * tar den dem i den rekkefølgen de kom. En konklusjon er {@link Avledet}, sier selv hvilket faktum regelen så, og kan
+ * selv få nye regler til å slå til. Brukes av én tråd.
  */
-public final class Kjoering implements AutoCloseable {
+public class Kjoering {
 
-    private final KieSession oekt;
+    private static final int VANLIG_ANTALL_KONKLUSJONER = 64;
+
+    private final Regelmotor motor;
     private final int hoeyest;
-    private final IdentityHashMap<Rule, Regelinfo> regler;
-    private final List<Konklusjon> konklusjoner = new ArrayList<>();
-    private boolean feilet;
+    private final Koe koe;
+    private final Innsetting innsetting = new Innsetting(this::konkluder);
+    private final List<Konklusjon> konklusjoner = new ArrayList<>(VANLIG_ANTALL_KONKLUSJONER);
+    private final IdentityHashMap<Class<?>, List<Avledet>> etterType = new IdentityHashMap<>();
+    private int iGang;
 
     /**
-     * En kjøring i økten.
+     * En kjøring av reglene i motoren.
      *
      * @param hoeyest så mange konklusjoner kan trekkes på én gang; flere er en feil
      */
-    Kjoering(KieSession oekt, IdentityHashMap<Rule, Regelinfo> regler, int hoeyest) {
-        this.oekt = oekt;
-        this.regler = regler;
+    Kjoering(Regelmotor motor, int hoeyest) {
+        this.motor = motor;
         this.hoeyest = hoeyest;
-        oekt.addEventListener(new Samler());
+        this.koe = new Koe(motor.antall());
     }
 
     /** Setter inn faktaene og kjører reglene til ingen flere slår til. */
     public void fyr(Iterable<? extends Faktum> fakta) {
-        feilet = true;
         for (Faktum f : fakta) {
-            oekt.insert(f);
+            proev(f);
         }
-        if (oekt.fireAllRules(hoeyest) >= hoeyest) {
-            throw new RegelverkException("Reglene ble ikke ferdige etter " + hoeyest + " konklusjoner.");
-        }
-        feilet = false;
-    }
-
-    /** Alle konklusjoner av en type så langt, i den rekkefølgen de ble trukket. */
-    public <T extends Avledet> List<T> alle(Class<T> type) {
-        List<T> av = new ArrayList<>();
-        for (Konklusjon k : konklusjoner) {
-            if (type.isInstance(k.satt())) {
-                av.add(type.cast(k.satt()));
+        int grense = konklusjoner.size() + hoeyest;
+        for (iGang = koe.neste(); iGang >= 0; iGang = koe.neste()) {
+            motor.regel(iGang).slaaTil(innsetting, koe.ta(iGang));
+            if (konklusjoner.size() >= grense) {
+                throw new RegelverkException("Reglene ble ikke ferdige etter " + hoeyest + " konklusjoner.");
             }
         }
-        return av;
+    }
+
+    private void konkluder(Object satt) {
+        proev(registrer(motor.regel(iGang).info(), satt));
+    }
+
+    private void proev(Faktum faktum) {
+        motor.tabell(faktum.getClass()).proev(faktum, koe);
+    }
+
+    /** Legger til en konklusjon. */
+    final Avledet registrer(Regelinfo regel, Object satt) {
+        if (!(satt instanceof Avledet avledet)) {
+            throw new RegelverkException("Regelen " + regel.id() + " satte inn noe som ikke er en konklusjon.");
+        }
+        konklusjoner.add(new Konklusjon(regel, avledet.om(), avledet));
+        etterType.computeIfAbsent(avledet.getClass(), t -> new ArrayList<>(4)).add(avledet);
+        return avledet;
+    }
+
+    /** Alle konklusjoner av nøyaktig denne typen så langt, i den rekkefølgen de ble trukket. */
+    @SuppressWarnings("unchecked")
+    public final <T extends Record & Avledet> List<T> alle(Class<T> type) {
+        return (List<T>) (List<?>) List.copyOf(etterType.getOrDefault(type, List.of()));
     }
 
     /**
@@ -68,15 +82,17 @@ public final class Kjoering implements AutoCloseable {
      *
      * @throws RegelverkException når reglene kom til mer enn én om samme faktum
      */
-    public <N extends Faktum, T extends Avledet> IdentityHashMap<N, T> etter(Class<T> type, Function<T, N> noekkel) {
+    public final <N extends Faktum, T extends Record & Avledet> IdentityHashMap<N, T> etter(
+            Class<T> type, Function<T, N> noekkel) {
         return etter(type, konklusjon -> true, noekkel);
     }
 
     /** Som {@link #etter(Class, Function)}, for dem av konklusjonene som oppfyller vilkåret. */
-    public <N extends Faktum, T extends Avledet> IdentityHashMap<N, T> etter(
+    public final <N extends Faktum, T extends Record & Avledet> IdentityHashMap<N, T> etter(
             Class<T> type, Predicate<T> vilkaar, Function<T, N> noekkel) {
-        IdentityHashMap<N, T> etter = new IdentityHashMap<>();
-        for (T konklusjon : alle(type)) {
+        List<T> alle = alle(type);
+        IdentityHashMap<N, T> etter = new IdentityHashMap<>(alle.size());
+        for (T konklusjon : alle) {
             if (vilkaar.test(konklusjon) && etter.put(noekkel.apply(konklusjon), konklusjon) != null) {
                 throw new RegelverkException("Reglene ga mer enn ett svar av typen " + type.getSimpleName() + ".");
             }
@@ -85,42 +101,7 @@ public final class Kjoering implements AutoCloseable {
     }
 
     /** Alle konklusjoner så langt, i den rekkefølgen de ble trukket. */
-    public List<Konklusjon> konklusjoner() {
+    public final List<Konklusjon> konklusjoner() {
         return konklusjoner;
-    }
-
-    /** Gir økten tilbake, med mindre noe gikk galt i den. */
-    @Override
-    public void close() {
-        if (!feilet) {
-            oekt.dispose();
-        }
-    }
-
-    private final class Samler extends DefaultRuleRuntimeEventListener {
-
-        @Override
-        public void objectInserted(ObjectInsertedEvent hendelse) {
-            Rule regel = hendelse.getRule();
-            if (regel == null) {
-                return;
-            }
-            Regelinfo info = regler.get(regel);
-            if (info == null || !(hendelse.getObject() instanceof Avledet satt)) {
-                throw new RegelverkException(
-                        "Regelen «" + regel.getName() + "» satte inn noe som ikke er en konklusjon.");
-            }
-            konklusjoner.add(new Konklusjon(info, satt.om(), satt));
-        }
-
-        @Override
-        public void objectUpdated(ObjectUpdatedEvent hendelse) {
-            throw new RegelverkException("Fakta er uforanderlige, men en regel endret et.");
-        }
-
-        @Override
-        public void objectDeleted(ObjectDeletedEvent hendelse) {
-            throw new RegelverkException("Fakta er uforanderlige, men en regel slettet et.");
-        }
     }
 }

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import no.nir.core.hjemmel.Hjemmel;
 import no.nir.rules.RegelverkException;
-import org.kie.api.definition.rule.Rule;
+import org.drools.model.Rule;
 
 /**
  * Det en regel sier om seg selv.

@@ -4,28 +4,23 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import no.nir.rules.RegelverkException;
 import org.drools.model.Model;
-import org.drools.modelcompiler.KieBaseBuilder;
-import org.kie.api.KieBase;
-import org.kie.api.definition.KiePackage;
-import org.kie.api.definition.rule.Rule;
-import org.kie.api.runtime.KieSessionsPool;
 
 /**
  * De ferdigbygde reglene, lastet én gang og delt mellom alle tråder.
  *
- * <p>Reglene er bygd til Java-klasser da nir ble bygd; her lastes de uten KieServices og uten DRL-kompilator. Hver
- * vurdering får en økt for seg fra en pott; en økt som har kastet, går aldri tilbake i potten.
+ * <p>Reglene er bygd til Java-klasser da nir ble bygd; her lastes de uten DRL-kompilator.
  */
 public final class Regelmotor {
 
     private static final String MODELLER = "META-INF/kie/no.nir/nir-rules/drools-model";
     private static final String HODE = "Drools-Model-Version:";
-    private static final int OEKTER_FRA_START = 1;
 
     /** Langt over det den største saken trenger; nås den, går reglene i ring. */
     private static final int HOEYEST_ANTALL_REGLER = 1_000_000;
@@ -35,22 +30,15 @@ public final class Regelmotor {
 
     private final List<Model> modeller;
     private final Map<String, List<String>> parametre;
-    private final IdentityHashMap<Rule, Regelinfo> regler;
-    private final KieSessionsPool oekter;
     private final int hoeyest;
+    private final Regel[] regler;
+    private final Map<Class<?>, Regeltabell> tabeller = new ConcurrentHashMap<>();
 
     private Regelmotor(List<Model> modeller, Map<String, List<String>> parametre, int hoeyest) {
-        this.modeller = modeller;
+        this.modeller = List.copyOf(modeller);
         this.parametre = parametre;
         this.hoeyest = hoeyest;
-        KieBase base = KieBaseBuilder.createKieBaseFromModel(modeller);
-        this.regler = new IdentityHashMap<>();
-        for (KiePackage pakke : base.getKiePackages()) {
-            for (Rule regel : pakke.getRules()) {
-                regler.put(regel, Regelinfo.av(regel, parametre));
-            }
-        }
-        this.oekter = base.newKieSessionsPool(OEKTER_FRA_START);
+        this.regler = Modelleser.les(modeller, parametre).toArray(new Regel[0]);
     }
 
     /** Reglene som følger med nir-rules, lastet første gang noen spør. */
@@ -58,18 +46,31 @@ public final class Regelmotor {
         return Standard.MOTOR;
     }
 
-    private static final class Standard {
-        static final Regelmotor MOTOR = last();
+    /**
+     * Regler andre har bygd, i den rekkefølgen de står i modellene.
+     *
+     * @param parametre navnene på parameterne hver regel bruker, etter regel-id
+     * @throws RegelverkException når en regel er mer enn vilkår om ett faktum og én konklusjon om det
+     */
+    public static Regelmotor av(List<Model> modeller, Map<String, List<String>> parametre) {
+        return new Regelmotor(modeller, parametre, HOEYEST_ANTALL_REGLER);
     }
 
-    private static Regelmotor last() {
+    private static final class Standard {
+        static final Regelmotor MOTOR = av(modeller(), Regeltekst.parametre());
+    }
+
+    /** Reglene som følger med, slik Drools har bygd dem, i temaenes rekkefølge. */
+    static List<Model> modeller() {
         List<Model> modeller = new ArrayList<>();
         for (String klasse : modellklasser()) {
             modeller.add(modell(klasse, Regelmotor.class.getClassLoader()));
         }
-        return new Regelmotor(modeller, Regeltekst.parametre(), HOEYEST_ANTALL_REGLER);
+        modeller.sort(Comparator.comparingInt(modell -> Regeltekst.plass(modell.getPackageName())));
+        return modeller;
     }
 
+    /** Klassen Drools laget av en regelpakke, lastet. */
     static Model modell(String klasse, ClassLoader laster) {
         try {
             return Class.forName(klasse, true, laster)
@@ -117,13 +118,27 @@ public final class Regelmotor {
                         HOEYEST_VED_PROEVE);
     }
 
-    /** Reglene, i ingen bestemt rekkefølge. */
+    /** Reglene, i den rekkefølgen de slår til: temaene som i loven, og i hvert tema som i regelfilen. */
     public List<Regelinfo> regler() {
-        return List.copyOf(regler.values());
+        return Arrays.stream(regler).map(Regel::info).toList();
     }
 
-    /** Begynner en vurdering. Lukkes av den som begynte den. */
+    /** Begynner en vurdering. */
     public Kjoering start() {
-        return new Kjoering(oekter.newKieSession(), regler, hoeyest);
+        return new Kjoering(this, hoeyest);
+    }
+
+    int antall() {
+        return regler.length;
+    }
+
+    Regel regel(int plass) {
+        return regler[plass];
+    }
+
+    /** Reglene som ser fakta av typen. */
+    Regeltabell tabell(Class<?> type) {
+        Regeltabell kjent = tabeller.get(type);
+        return kjent == null ? tabeller.computeIfAbsent(type, t -> new Regeltabell(regler, t)) : kjent;
     }
 }

@@ -49,6 +49,7 @@ public final class Regeltekst {
             "kontroll",
             "saken");
 
+    private static final String PAKKE = "no.nir.rules.";
     private static final String ROT = "META-INF/nir/regler/no/nir/rules/";
     private static final Pattern REGEL = Pattern.compile("@regelId\\(\"([^\"]+)\"\\)");
     private static final Pattern PARAMETER = Pattern.compile("\\b(?:tall|dato|desimal|bryter|blant)\\(\"([^\"]+)\"");
@@ -63,6 +64,15 @@ public final class Regeltekst {
             filer.put(sti, les(sti));
         }
         return filer;
+    }
+
+    /** Plassen temaet i pakken har i rekkefølgen, fra 0. */
+    static int plass(String pakke) {
+        int plass = TEMAER.indexOf(pakke.substring(PAKKE.length()).replace('.', '/'));
+        if (plass < 0) {
+            throw new RegelverkException("Regelpakken " + pakke + " er ikke et tema i nir-rules.");
+        }
+        return plass;
     }
 
     /** Navnene på parameterne hver regel bruker, etter regel-id. */

@@ -1,3 +1,4 @@
+/** Motoren prøvd mot Drools selv, mot regler den ikke skal godta, og mot regler oversatt mens den kjører. */
 @NullMarked
 package no.nir.rules.motor;
 
