@@ -70,10 +70,11 @@ class SkjemaTest {
         }
     }
 
-    @Property(tries = 1500, seed = "20261121")
+    /** Oftest bare én endring: med flere skjuler den ene feilen gjerne at leseren godtar den andre. */
+    @Property(tries = 4000, seed = "20261121")
     void detSkjemaetAvviserAvviserLeserenOgsaa(@ForAll long froe) {
         Random tilfeldig = new Random(froe);
-        String json = MutasjonProperties.medAndreVerdier(tilfeldig, 1 + tilfeldig.nextInt(3))
+        String json = MutasjonProperties.medAndreVerdier(tilfeldig, tilfeldig.nextInt(4) == 0 ? 2 : 1)
                 .json();
         if (!feil(SAK, json).isEmpty()) {
             assertThat(Lesing.feilI(json)).as(json).isNotEmpty();

@@ -7,6 +7,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -43,13 +45,26 @@ import org.jspecify.annotations.Nullable;
 class FristProperties {
 
     private static final Regelverk REGELVERK = Regelverk.standard().utenForklaring();
+    private static final Set<Ordning> UTEN_FRIST = Set.of(
+            Ordning.NORSK_PLIKT,
+            Ordning.KVALIFISERING_FOR_MOTTAKSBEBOERE,
+            Ordning.NORSK_FOR_ASYLSOEKERE,
+            Ordning.SAMFUNNSKUNNSKAP_FOR_ASYLSOEKERE,
+            Ordning.NORSK_KULTUR_OG_NORSKE_VERDIER,
+            Ordning.KARTLEGGING);
 
     @Property(seed = "20261121")
     void en_frist_er_beregnet_eller_sier_hva_som_mangler(@ForAll Tilfelle tilfelle) {
         for (Ordningsvurdering o :
                 REGELVERK.vurder(tilfelle.sak(), tilfelle.perDato()).ordninger()) {
             Fristvurdering frist = o.frist();
-            if (frist != null) {
+            if (frist == null) {
+                boolean fylkeskommunen = o.ordning().equals(Ordning.SAMFUNNSKUNNSKAP)
+                        && !tilfelle.sak().fulltidVideregaaende().isEmpty();
+                assertThat(fylkeskommunen || UTEN_FRIST.contains(o.ordning()))
+                        .as(o.ordning().kode())
+                        .isTrue();
+            } else {
                 boolean beregnet = frist.dato() != null;
                 assertThat(frist.mangler().isEmpty()).isEqualTo(beregnet);
                 assertThat(frist.fra() != null).isEqualTo(beregnet);
@@ -148,9 +163,20 @@ class FristProperties {
         assertThat(frister(endret, tilfelle.perDato())).isEqualTo(frister(tilfelle.sak(), tilfelle.perDato()));
     }
 
+    /** Prøves også på hver frist og dagen etter: en dag trukket for seg treffer dem for sjelden. */
     @Property(seed = "20261121")
     void systemet_avslutter_programmet_på_fristen_når_den_er_passert_uten_avslutning(@ForAll Tilfelle tilfelle) {
-        Vurdering svar = REGELVERK.vurder(tilfelle.sak(), tilfelle.perDato());
+        Set<LocalDate> dager = new TreeSet<>(Set.of(tilfelle.perDato()));
+        for (Fristvurdering frist : beregnede(tilfelle.sak(), tilfelle.perDato())) {
+            LocalDate dato = Objects.requireNonNull(frist.dato());
+            dager.add(dato);
+            dager.add(dato.plusDays(1));
+        }
+        dager.forEach(dag -> avsluttetAvSystemet(tilfelle.sak(), dag));
+    }
+
+    private static void avsluttetAvSystemet(Sak sak, LocalDate perDato) {
+        Vurdering svar = REGELVERK.vurder(sak, perDato);
         boolean noen = false;
         for (Ordningsvurdering o : svar.ordninger()) {
             Avslutningsvurdering avslutning = o.avslutning();
@@ -160,7 +186,7 @@ class FristProperties {
             Fristvurdering frist = o.frist();
             LocalDate dato = frist == null ? null : frist.dato();
             boolean iTide = avslutning != null && !avslutning.automatisk();
-            boolean passert = dato != null && tilfelle.perDato().isAfter(dato);
+            boolean passert = dato != null && perDato.isAfter(dato);
             assertThat(avslutning != null && avslutning.automatisk()).isEqualTo(passert && !iTide);
             if (avslutning != null && dato != null) {
                 assertThat(avslutning.dato()).isBeforeOrEqualTo(dato);

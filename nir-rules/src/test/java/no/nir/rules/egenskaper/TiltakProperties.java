@@ -61,12 +61,20 @@ class TiltakProperties {
         }
     }
 
+    /** Det slettede ligger ofte over et tiltak i saken og erstatter: da ville det merkes om det telte. */
     @Property(seed = "20261121")
-    void et_slettet_tiltak_endrer_bare_visningen(@ForAll Tilfelle tilfelle, @ForAll Tiltak nytt) {
+    void et_slettet_tiltak_endrer_bare_visningen(
+            @ForAll Tilfelle tilfelle, @ForAll Tiltak nytt, @ForAll boolean erstatter) {
+        List<Tiltak> alle = tilfelle.sak().tiltak();
+        Tiltak over = erstatter && !alle.isEmpty() ? alle.get(0) : nytt;
         Tiltak slettet = Tiltak.builder()
                 .from(nytt)
                 .id("slettet")
-                .slettet(new Sletting("4204-TEST", nytt.tom()))
+                .ordning(over.ordning())
+                .fom(over.fom())
+                .tom(over.tom())
+                .erstattende(erstatter || nytt.erstattende())
+                .slettet(new Sletting("4204-TEST", over.tom()))
                 .build();
         Vurdering foer = REGELVERK.vurder(tilfelle.sak(), tilfelle.perDato());
         Vurdering etter = REGELVERK.vurder(Endring.med(tilfelle.sak(), slettet), tilfelle.perDato());
