@@ -83,9 +83,7 @@ public record Statuslinje(Stand om, Plass plass, String tekst) implements Avlede
     /** Linjen med teksten katalogen har, på bokmål. */
     private static Statuslinje linje(Stand stand, Plass plass, String noekkel, Map<String, String> verdier) {
         return new Statuslinje(
-                stand,
-                plass,
-                stand.kontekst().katalog().tekster().tekst(TEKST + noekkel, Maalform.NB, verdier));
+                stand, plass, stand.kontekst().katalog().tekster().tekst(TEKST + noekkel, Maalform.NB, verdier));
     }
 
     private static @Nullable Boolean bedre(@Nullable Boolean foer, @Nullable Boolean ny) {
