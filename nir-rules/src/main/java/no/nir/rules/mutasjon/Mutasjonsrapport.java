@@ -1,14 +1,17 @@
 package no.nir.rules.mutasjon;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
 /** Hvordan det gikk med mutantene, for hver regel og hver rad. */
 public record Mutasjonsrapport(List<Mutasjonsutfall> alle) {
+
+    private static final BigDecimal HUNDRE = BigDecimal.valueOf(100);
 
     public Mutasjonsrapport {
         alle = List.copyOf(alle);
@@ -19,15 +22,13 @@ public record Mutasjonsrapport(List<Mutasjonsutfall> alle) {
         return alle.stream().filter(u -> u.utfall() == utfall).count();
     }
 
-    /** Andelen av dem som teller, som et bevis drepte, fra 0 til 100; 100 når ingen teller. */
-    public double prosent() {
-        return prosent(alle);
-    }
-
-    private static double prosent(List<Mutasjonsutfall> utfall) {
-        long teller = utfall.stream().filter(u -> u.utfall().teller()).count();
-        long drept = utfall.stream().filter(u -> u.utfall() == Utfall.DREPT).count();
-        return teller == 0 ? 100 : 100.0 * drept / teller;
+    /** Andelen av dem som teller, som et bevis drepte, fra 0 til 100 med én desimal, rundet ned; 100 når ingen teller. */
+    public BigDecimal prosent() {
+        long teller = alle.stream().filter(u -> u.utfall().teller()).count();
+        return teller == 0
+                ? HUNDRE
+                : HUNDRE.multiply(BigDecimal.valueOf(antall(Utfall.DREPT)))
+                        .divide(BigDecimal.valueOf(teller), 1, RoundingMode.DOWN);
     }
 
     /** Utfallene etter regel eller rad, i den rekkefølgen de ble prøvd. */
@@ -79,7 +80,7 @@ public record Mutasjonsrapport(List<Mutasjonsutfall> alle) {
         return alle.size() + " mutanter, " + antall(Utfall.UGYLDIG) + " ugyldige, " + antall(Utfall.ULEST)
                 + " i rader ingen regel leser, " + antall(Utfall.LIKEVERDIG) + " likeverdige, "
                 + antall(Utfall.DREPT) + " drept " + bevis() + ", " + antall(Utfall.OVERLEVDE) + " overlevde: "
-                + tall(prosent()) + " % drept";
+                + prosent().toPlainString() + " % drept";
     }
 
     /** Rapporten til mennesker: hver regel og rad med dem som overlevde. */
@@ -135,9 +136,5 @@ public record Mutasjonsrapport(List<Mutasjonsutfall> alle) {
     private static String felt(String tekst) {
         boolean sitat = tekst.contains(";") || tekst.contains("\"") || tekst.contains("\n");
         return sitat ? "\"" + tekst.replace("\"", "\"\"") + "\"" : tekst;
-    }
-
-    private static String tall(double prosent) {
-        return String.format(Locale.ROOT, "%.1f", prosent);
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -39,9 +40,9 @@ class MutasjonTest {
     private static final int RADER = 12;
     private static final int FRAMDRIFT = 100;
     /** Utvalget prøves mot få saker; gulvet for alle mutantene mot alle bevis står i den lange kjøringen. */
-    private static final double GULV_UTVALG = 65;
+    private static final BigDecimal GULV_UTVALG = new BigDecimal("90");
 
-    private static final double GULV_ALLE = 90;
+    private static final BigDecimal GULV_ALLE = new BigDecimal("95");
 
     private static final String NYTTELOES = """
             rule "NYTTELOES-01 En ordning ingen kategori gir, har ingen frist"

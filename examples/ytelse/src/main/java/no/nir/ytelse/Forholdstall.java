@@ -1,0 +1,67 @@
+package no.nir.ytelse;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import no.nir.catalog.Katalog;
+import no.nir.core.json.NirJson;
+import no.nir.rules.Regelverk;
+
+/** Skriver tabellen: tid og minne per sak i hver rad, og medianen av forholdene mellom dem. */
+public final class Forholdstall {
+
+    private static final int SAKER = 4_000;
+    private static final int I_RUNDEN = 250;
+    private static final long OPPVARMING = Long.getLong("nir.ytelse.oppvarming", 4_000);
+
+    private Forholdstall() {}
+
+    /** Måler og skriver; {@code args} er antall runder, 24 uten. */
+    public static void main(String[] args) {
+        int runder = args.length == 0 ? 24 : Integer.parseInt(args[0]);
+        List<Arbeid> alle = Arbeidsmengde.register(SAKER);
+        List<Rad> hele = Rader.hele();
+        Maaler a = new Maaler(hele, alle, OPPVARMING, runder, I_RUNDEN);
+        hele.forEach(rad -> linje(a, rad.navn()));
+        forhold(a, Rader.NIR, Rader.JAVA);
+        forhold(a, Rader.FORKLART, Rader.JAVA);
+
+        List<Rad> del = Rader.delmengden();
+        List<Arbeid> delsaker =
+                Arbeidsmengde.delmengde(alle, Regelverk.standard().utenForklaring());
+        Maaler d = new Maaler(del, delsaker, OPPVARMING, runder, I_RUNDEN);
+        System.out.println("delmengden: " + delsaker.size() + " av " + alle.size() + " saker");
+        del.forEach(rad -> linje(d, rad.navn()));
+        forhold(d, Rader.NIR_DELMENGDE, Rader.DROOLS);
+        forhold(d, Rader.NIR_DELMENGDE, Rader.EASY);
+        forhold(d, Rader.NIR_DELMENGDE, Rader.DMN);
+        json(alle, runder);
+    }
+
+    /** Hva et svar fra JSON til JSON bruker på å lese, vurdere og skrive. */
+    private static void json(List<Arbeid> alle, int runder) {
+        Regelverk regelverk = Regelverk.standard();
+        NirJson json = NirJson.med(Katalog.standard());
+        List<Arbeid> utvalg = alle.subList(0, 1_000);
+        List<String> tekster =
+                new ArrayList<>(utvalg.stream().map(a -> json.skrivSak(a.sak())).toList());
+        int[] neste = {0};
+        List<Rad> rader = List.of(
+                new Rad("les", (sak, dag) -> json.lesSak(tekster.get(neste[0]++ % tekster.size()))),
+                new Rad("vurder", regelverk::vurder),
+                new Rad("vurder, skriv", (sak, dag) -> json.skrivVurdering(regelverk.vurder(sak, dag), true)));
+        Maaler m = new Maaler(rader, utvalg, OPPVARMING, runder, I_RUNDEN);
+        rader.forEach(rad -> linje(m, rad.navn()));
+        double skriv = m.forhold("vurder, skriv", "vurder") - 1;
+        System.out.printf(Locale.ROOT, "JSON/regler %.2f%n", m.forhold("les", "vurder") + skriv);
+    }
+
+    private static void linje(Maaler maaler, String navn) {
+        System.out.printf(
+                Locale.ROOT, "%-14s %8.1f us  %7.1f KiB%n", navn, maaler.mikrosekunder(navn), maaler.kib(navn));
+    }
+
+    private static void forhold(Maaler maaler, String denne, String annen) {
+        System.out.printf(Locale.ROOT, "%s/%s %.2f%n", denne, annen, maaler.forhold(denne, annen));
+    }
+}
