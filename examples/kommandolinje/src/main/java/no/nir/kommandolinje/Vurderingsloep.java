@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class Vurderingsloep implements AutoCloseable {
 
     private static final int I_ARBEID_PER_TRAAD = 4;
+    private static final int VARSLER_SOM_VISES = 20;
 
     private final Dokumentvurderer vurderer;
     private final Omgivelse omgivelse;
@@ -28,6 +29,7 @@ final class Vurderingsloep implements AutoCloseable {
     private final int hoeyestIArbeid;
     private final Deque<Future<Svar>> iArbeid = new ArrayDeque<>();
     private int kode = Utgangskode.FERDIG;
+    private long varsler;
 
     Vurderingsloep(Dokumentvurderer vurderer, Omgivelse omgivelse, boolean medSpor) {
         this.vurderer = vurderer;
@@ -84,9 +86,12 @@ final class Vurderingsloep implements AutoCloseable {
         kode = Math.max(kode, Utgangskode.NOE_AVVIST);
     }
 
-    /** Slipper trådene. */
+    /** Slipper trådene, og sier hvor mange varsler som ikke er vist. */
     @Override
     public void close() {
+        if (varsler > VARSLER_SOM_VISES) {
+            omgivelse.feil().melding("Og " + (varsler - VARSLER_SOM_VISES) + " varsler til.");
+        }
         arbeidere.shutdownNow();
     }
 
@@ -97,6 +102,7 @@ final class Vurderingsloep implements AutoCloseable {
             kode = Math.max(kode, svar.kode());
             omgivelse.ut().byter(svar.utf8());
             framdrift.enTil();
+            svar.varsler().forEach(this::varsle);
             String melding = svar.melding();
             if (melding != null) {
                 framdrift.stans();
@@ -106,6 +112,14 @@ final class Vurderingsloep implements AutoCloseable {
             if (feil != null && medSpor) {
                 omgivelse.feil().spor(feil);
             }
+        }
+    }
+
+    private void varsle(Svar.Varsel varsel) {
+        varsler++;
+        if (varsler <= VARSLER_SOM_VISES) {
+            framdrift.stans();
+            omgivelse.feil().melding(varsel.somLinje());
         }
     }
 

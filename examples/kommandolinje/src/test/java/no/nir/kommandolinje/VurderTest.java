@@ -42,6 +42,21 @@ class VurderTest {
     }
 
     @Test
+    void det_som_er_godtatt_men_ser_galt_ut_staar_paa_standard_feil_med_et_tak() {
+        String underlig = "{\"sakId\":\"s\",\"person\":{\"foedselsdato\":\"1990-05-17\",\"fornavn\":\"a\\u202Eb\"}}";
+        Kjoert ett = Kjoert.medInn(Saker.sak("a") + "\n" + underlig, "vurder", "--per", PER);
+        assertThat(ett.kode()).isZero();
+        assertThat(ett.linjer()).hasSize(2);
+        assertThat(ett.feil())
+                .isEqualTo("nir: linje 2: varsel: /person/fornavn: Teksten inneholder det usynlige tegnet U+202E."
+                        + " Det er beholdt.\n");
+
+        Kjoert mange = Kjoert.medInn((underlig + "\n").repeat(23), "vurder", "--per", PER);
+        assertThat(mange.kode()).isZero();
+        assertThat(mange.feil().lines()).hasSize(21).last().isEqualTo("nir: Og 3 varsler til.");
+    }
+
+    @Test
     void uten_forklaring_utelater_bare_forklaringen() {
         String med = Kjoert.medInn(Saker.sak("s"), "vurder", "--per", PER).ut();
         String uten = Kjoert.medInn(Saker.sak("s"), "vurder", "--uten-forklaring", "--per", PER)
