@@ -74,6 +74,7 @@ class GaleSammenhengerTest {
                 "KOMMUNELESER;LESE;|;LESE;;|;LESE;KARTLEGGING;|rettigheten LESE har ingen ordning",
                 "KOMMUNELESER;LESE;|;LESE;|;SKRIVE;|rettighet SKRIVE finnes ikke",
                 "KOMMUNELESER;LESE;|KOMMUNELESER|LESER|rolle LESER finnes ikke",
+                "KOMMUNEINTROBRUKER;REGISTRERE;KVALI|;KVALIFISERING_FOR_MOTTAKSBEBOERE;|;KURS;|ordning KURS finnes ikke",
             })
     void en_gal_rad_i_rettighetene_er_en_feil(String rad, String gammelt, String nytt, String ventet) {
         String fil = "kodeverk/rolle_rettighet.csv";
@@ -102,6 +103,9 @@ class GaleSammenhengerTest {
                 "integreringsloven;48;|integreringsloven;48|Integreringsloven;48|lov «Integreringsloven» har feil form",
                 "integreringsloven;48;|;48;|;48a;|paragraf «48a» har feil form",
                 "integreringsloven;48;|;Tilsyn;|;;|tittel mangler",
+                "integreringsloven;48;|;Tilsyn;2021-01-01;|;Tilsyn;2021-02-30;|2021-02-30",
+                "integreringsloven;48;|;;integreringsloven;|;;;|kilde mangler",
+                "integreringsloven;48;|;2026-11-21|;i fjor|i fjor",
                 "integreringsloven;48;|;48;|;47;|raden overlapper raden over",
                 "integreringsloven;49;|;49;|;8;|raden står på feil plass",
             })
