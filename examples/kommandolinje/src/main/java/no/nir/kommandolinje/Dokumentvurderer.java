@@ -56,8 +56,7 @@ final class Dokumentvurderer {
     }
 
     /** Reglene er i ustand for denne saken. Et annet unntak enn RegelverkException gjengis ikke: det kan røpe noe. */
-    private Svar reglerFeilet(
-            @Nullable String fil, long linje, List<Svar.Varsel> varsler, RuntimeException feil) {
+    private Svar reglerFeilet(@Nullable String fil, long linje, List<Svar.Varsel> varsler, RuntimeException feil) {
         String melding = "Saken kunne ikke vurderes. "
                 + (feil instanceof RegelverkException
                         ? feil.getMessage()
