@@ -28,8 +28,22 @@ public final class Paragrafer {
 
     /** Om paragrafen er i kraft på datoen. Navnet er som i {@link Hjemmel#paragrafer()}: «integreringsloven § 18 a». */
     public boolean finnes(String paragraf, LocalDate dato) {
-        return etterNavn.getOrDefault(paragraf, List.of()).stream()
-                .anyMatch(linje -> linje.gyldig().inneholder(dato));
+        for (Paragraflinje linje : etterNavn.getOrDefault(paragraf, List.of())) {
+            if (linje.gyldig().inneholder(dato)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Om alle paragrafene er i kraft på datoen. */
+    public boolean finnes(List<String> paragrafer, LocalDate dato) {
+        for (String paragraf : paragrafer) {
+            if (!finnes(paragraf, dato)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Om paragrafen er i kraft en eller annen dag i perioden. */

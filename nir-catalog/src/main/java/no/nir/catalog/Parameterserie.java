@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import no.nir.core.tid.Periode;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,9 @@ final class Parameterserie {
     private final LocalDate[] fom;
     private final @Nullable LocalDate[] tom;
 
+    /** Radene som tekst, hver laget første gang noen spør. */
+    private final AtomicReferenceArray<@Nullable String> tekster;
+
     /** Bygger serien av rader med samme navn. Radene må ikke overlappe; det er leserens sak å kontrollere. */
     Parameterserie(List<Parameterlinje> rader) {
         linjer = rader.stream()
@@ -24,6 +28,7 @@ final class Parameterserie {
         verdier = new Parameterverdi[antall];
         fom = new LocalDate[antall];
         tom = new @Nullable LocalDate[antall];
+        tekster = new AtomicReferenceArray<>(antall);
         for (int i = 0; i < antall; i++) {
             Parameterlinje rad = linjer.get(i);
             verdier[i] = rad.enhet().form().les(rad.verdi());
@@ -49,6 +54,16 @@ final class Parameterserie {
 
     Parameterlinje linje(int indeks) {
         return linjer.get(indeks);
+    }
+
+    /** Raden på én linje, som i {@link Parameterlinje#somTekst()}. */
+    String tekst(int indeks) {
+        String kjent = tekster.get(indeks);
+        if (kjent == null) {
+            kjent = linjer.get(indeks).somTekst();
+            tekster.set(indeks, kjent);
+        }
+        return kjent;
     }
 
     Parameterverdi verdi(int indeks) {

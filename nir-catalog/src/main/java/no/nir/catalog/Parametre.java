@@ -3,10 +3,12 @@ package no.nir.catalog;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tallene, datoene og kodesettene reglene bruker. Slås alltid opp med navn og dato.
@@ -28,7 +30,7 @@ public final class Parametre {
             etterNavn.computeIfAbsent(linje.navn(), navn -> new ArrayList<>()).add(linje);
         }
         Map<String, Parameterserie> serier = new HashMap<>();
-        etterNavn.forEach((navn, rader) -> serier.put(navn, new Parameterserie(rader)));
+        etterNavn.forEach((navn, rader) -> serier.put(navn.intern(), new Parameterserie(rader)));
         return new Parametre(serier);
     }
 
@@ -76,6 +78,11 @@ public final class Parametre {
         return verdi;
     }
 
+    /** Om koden er blant kodene i settet. */
+    public boolean blant(String navn, String kode, LocalDate dato) {
+        return Collections.binarySearch(koder(navn, dato), kode) >= 0;
+    }
+
     /** Den ene koden i et sett som bare har én, for eksempel et nivå i norsk. */
     public String kode(String navn, LocalDate dato) {
         List<String> koder = koder(navn, dato);
@@ -102,6 +109,13 @@ public final class Parametre {
         Parameterserie serie = serier.get(navn);
         int indeks = serie == null ? -1 : serie.indeks(dato);
         return serie == null || indeks < 0 ? Optional.empty() : Optional.of(serie.linje(indeks));
+    }
+
+    /** Raden som gjelder på datoen, på én linje; {@code null} når ingen rad gjelder eller navnet er ukjent. */
+    public @Nullable String somTekst(String navn, LocalDate dato) {
+        Parameterserie serie = serier.get(navn);
+        int indeks = serie == null ? -1 : serie.indeks(dato);
+        return serie == null || indeks < 0 ? null : serie.tekst(indeks);
     }
 
     /** Alle radene til parameteren, eldste først. */

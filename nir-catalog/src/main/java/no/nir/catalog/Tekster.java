@@ -3,9 +3,8 @@ package no.nir.catalog;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Set;
+import java.util.TreeSet;
 import no.nir.core.kode.Tiltakstype;
 
 /**
@@ -17,8 +16,6 @@ import no.nir.core.kode.Tiltakstype;
  * samme feltene.
  */
 public final class Tekster {
-
-    static final Pattern FELT = Pattern.compile("\\{([a-z_]+)\\}");
 
     private final Map<String, Tekstlinje> linjer;
 
@@ -33,11 +30,15 @@ public final class Tekster {
      * @throws UkjentTekstException når nøkkelen ikke finnes
      */
     public String tekst(String noekkel, Maalform maalform) {
+        return mal(noekkel, maalform).tekst();
+    }
+
+    private Tekstmal mal(String noekkel, Maalform maalform) {
         Tekstlinje linje = linjer.get(noekkel);
         if (linje == null) {
             throw new UkjentTekstException(noekkel, Likhet.naermeste(noekkel, linjer.keySet(), 3));
         }
-        return linje.tekst(maalform);
+        return linje.paa(maalform);
     }
 
     /**
@@ -47,24 +48,23 @@ public final class Tekster {
      * @throws IllegalArgumentException når et felt i teksten mangler blant verdiene, eller omvendt
      */
     public String tekst(String noekkel, Maalform maalform, Map<String, String> verdier) {
-        String tekst = tekst(noekkel, maalform);
-        Map<String, String> ubrukt = new TreeMap<>(verdier);
-        StringBuilder svar = new StringBuilder();
-        Matcher felt = FELT.matcher(tekst);
-        while (felt.find()) {
-            String verdi = verdier.get(felt.group(1));
-            if (verdi == null) {
-                throw new IllegalArgumentException(
-                        "Teksten " + noekkel + " har feltet " + felt.group(1) + ", som mangler blant verdiene for "
-                                + verdier.keySet().stream().sorted().toList() + ".");
-            }
-            ubrukt.remove(felt.group(1));
-            felt.appendReplacement(svar, Matcher.quoteReplacement(verdi));
+        Tekstmal mal = mal(noekkel, maalform);
+        if (!mal.felt().equals(verdier.keySet())) {
+            throw new IllegalArgumentException("Teksten " + noekkel + " " + avvik(mal.felt(), verdier.keySet()) + ".");
         }
-        if (!ubrukt.isEmpty()) {
-            throw new IllegalArgumentException("Teksten " + noekkel + " har ikke feltene " + ubrukt.keySet() + ".");
-        }
-        return felt.appendTail(svar).toString();
+        return mal.fylt(verdier);
+    }
+
+    /** Hva som er galt når verdiene ikke er akkurat dem teksten har felt for. */
+    private static String avvik(Set<String> felt, Set<String> verdier) {
+        Set<String> mangler = new TreeSet<>(felt);
+        mangler.removeAll(verdier);
+        Set<String> ubrukt = new TreeSet<>(verdier);
+        ubrukt.removeAll(felt);
+        return mangler.isEmpty()
+                ? "har ikke feltene " + ubrukt
+                : "har feltet " + mangler.iterator().next() + ", som mangler blant verdiene for "
+                        + new TreeSet<>(verdier);
     }
 
     /** Kort veiledning til tiltakstypen: hva den omfatter, og hva som skal registreres et annet sted. */

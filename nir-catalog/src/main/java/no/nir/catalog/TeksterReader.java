@@ -3,9 +3,6 @@ package no.nir.catalog;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -47,19 +44,20 @@ final class TeksterReader {
         if (noekkel == null || nb == null || nn == null || en == null || opphav == null) {
             return Optional.empty();
         }
-        if (!felt(nb).equals(felt(nn)) || !felt(nb).equals(felt(en))) {
-            rad.feil("målformene har ulike felt: nb " + felt(nb) + ", nn " + felt(nn) + ", en " + felt(en));
+        Tekstlinje linje = new Tekstlinje(
+                noekkel,
+                new Tekstmal(nb),
+                new Tekstmal(nn),
+                new Tekstmal(en),
+                opphav.gyldig(),
+                opphav.hjemmel(),
+                rad.fil(),
+                rad.linje());
+        if (!linje.nb().felt().equals(linje.nn().felt())
+                || !linje.nb().felt().equals(linje.en().felt())) {
+            rad.feil("målformene har ulike felt: nb " + linje.nb().felt() + ", nn "
+                    + linje.nn().felt() + ", en " + linje.en().felt());
         }
-        return Optional.of(
-                new Tekstlinje(noekkel, nb, nn, en, opphav.gyldig(), opphav.hjemmel(), rad.fil(), rad.linje()));
-    }
-
-    private static Set<String> felt(String tekst) {
-        Set<String> funnet = new TreeSet<>();
-        Matcher treff = Tekster.FELT.matcher(tekst);
-        while (treff.find()) {
-            funnet.add(treff.group(1));
-        }
-        return funnet;
+        return Optional.of(linje);
     }
 }

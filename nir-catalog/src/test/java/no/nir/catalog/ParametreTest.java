@@ -29,7 +29,9 @@ class ParametreTest {
                 .satisfies(unntak -> assertThat(unntak.forslag()).first().isEqualTo("norsk.frist.med_videregaaende"));
         assertThatExceptionOfType(UkjentParameterException.class)
                 .isThrownBy(() -> parametre.historikk("xyz"))
-                .withMessage("Ukjent parameter «xyz».");
+                .withMessage("Ukjent parameter «xyz».")
+                .satisfies(unntak -> assertThat(unntak.navn()).isEqualTo("xyz"))
+                .satisfies(unntak -> assertThat(unntak.forslag()).isEmpty());
     }
 
     @Test
@@ -38,7 +40,9 @@ class ParametreTest {
         assertThatExceptionOfType(ParameterUtenVerdiException.class)
                 .isThrownBy(() -> parametre.tall(NAVN, LocalDate.of(1899, 12, 31)))
                 .withMessage("Parameteren timer.samfunnskunnskap har ingen verdi 1899-12-31."
-                        + " Den er kjent fra 1900-01-01 til 2021-12-31, fra 2022-01-01.");
+                        + " Den er kjent fra 1900-01-01 til 2021-12-31, fra 2022-01-01.")
+                .satisfies(unntak -> assertThat(unntak.navn()).isEqualTo(NAVN))
+                .satisfies(unntak -> assertThat(unntak.dato()).isEqualTo(LocalDate.of(1899, 12, 31)));
     }
 
     @Test

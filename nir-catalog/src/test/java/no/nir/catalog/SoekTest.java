@@ -95,6 +95,18 @@ class SoekTest {
         assertThat(Likhet.avstand(b, a, grense)).isEqualTo(ventet);
     }
 
+    /** Grensen er to skrivefeil, eller en tredel av tegnene når det er flere. */
+    @ParameterizedTest
+    @CsvSource({
+        "abxx, true",
+        "axxx, false",
+        "abcdefxxx, true",
+        "abcdexxxx, false",
+    })
+    void forslaget_er_nært_nok_til_og_med_grensen(String ord, boolean ventet) {
+        assertThat(Likhet.naermeste(ord, List.of("abcd", "abcdefghi"), 3)).hasSize(ventet ? 1 : 0);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "'Blåbær-Øl, 2. utg.', blaabaer oel 2 utg",

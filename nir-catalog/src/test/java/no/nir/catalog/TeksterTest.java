@@ -59,6 +59,7 @@ class TeksterTest {
         Set<String> bareNynorsk = Set.of("ikkje", "frå", "eit", "ein", "dei", "blir", "meir", "kva", "òg", "veke");
         Set<String> bareBokmaal = Set.of("ikke", "fra", "et", "en", "de", "mer", "hva", "også", "uke", "uka");
         Set<String> bareEngelsk = Set.of("the", "and", "is", "of");
+        assertThat(tekster.noekler()).hasSizeGreaterThan(26).isSorted();
         for (String noekkel : tekster.noekler()) {
             Set<String> ord = new HashSet<>(List.of(
                     tekster.tekst(noekkel, maalform).toLowerCase(Locale.ROOT).split("[^a-zæøåòé]+")));

@@ -3,15 +3,13 @@ package no.nir.rules;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import no.nir.catalog.Katalog;
 import no.nir.catalog.Maalform;
-import no.nir.catalog.Parameterlinje;
-import no.nir.core.hjemmel.Hjemmel;
 import no.nir.core.kode.Funnkode;
 import no.nir.core.kode.Ordning;
 import no.nir.core.vurdering.Alvor;
@@ -23,7 +21,6 @@ import no.nir.rules.grunnlag.Faktum;
 import no.nir.rules.grunnlag.Kontekst;
 import no.nir.rules.motor.Konklusjon;
 import no.nir.rules.motor.Regelinfo;
-import org.jspecify.annotations.Nullable;
 
 /** Gjør konklusjonene til ord: funnene og forklaringen. Reglene skriver aldri sin egen forklaring. */
 final class Forklarer {
@@ -39,14 +36,15 @@ final class Forklarer {
     /** Ett steg per konklusjon, i den rekkefølgen de ble trukket. */
     List<Forklaringssteg> steg(List<Konklusjon> konklusjoner) {
         List<Forklaringssteg> steg = new ArrayList<>(konklusjoner.size());
+        IdentityHashMap<Faktum, String> tekster = new IdentityHashMap<>(2 * konklusjoner.size());
         for (Konklusjon k : konklusjoner) {
             steg.add(Forklaringssteg.builder()
                     .regel(k.regel().id())
                     .navn(k.regel().navn())
-                    .hjemmel(hjemmel(k.regel()))
-                    .addFakta(k.sett().somTekst())
+                    .hjemmel(k.regel().hjemmel(katalog.paragrafer(), perDato))
+                    .addFakta(tekster.computeIfAbsent(k.sett(), Faktum::somTekst))
                     .parametre(parametre(k.regel(), k.sett()))
-                    .konklusjon(k.satt().somTekst())
+                    .konklusjon(tekster.computeIfAbsent(k.satt(), Faktum::somTekst))
                     .ordning(Stegdel.ordning(k.satt()))
                     .del(Stegdel.av(k.satt()))
                     .build());
@@ -57,73 +55,70 @@ final class Forklarer {
     private static List<String> parametre(Regelinfo regel, Faktum sett) {
         List<String> rader = new ArrayList<>(regel.parametre().size());
         for (String navn : regel.parametre()) {
-            sett.parametre()
-                    .linje(navn, sett.parameterdato())
-                    .map(Parameterlinje::somTekst)
-                    .ifPresent(rader::add);
+            String rad = sett.parametre().somTekst(navn, sett.parameterdato());
+            if (rad != null) {
+                rader.add(rad);
+            }
         }
         return rader;
     }
 
-    /** Den første av hjemlene som er i kraft på dagen; ellers den siste. */
-    private Hjemmel hjemmel(Regelinfo regel) {
-        List<Hjemmel> hjemler = regel.hjemler();
-        for (Hjemmel h : hjemler.subList(0, hjemler.size() - 1)) {
-            if (h.paragrafer().stream().allMatch(p -> katalog.paragrafer().finnes(p, perDato))) {
-                return h;
-            }
-        }
-        return hjemler.get(hjemler.size() - 1);
-    }
-
     /** Ett funn per kode og ordning, sortert etter ordning (saken først) og kode. */
     List<Funn> funn(List<Konklusjon> konklusjoner) {
-        Map<Noekkel, List<Konklusjon>> samlet = new TreeMap<>(
-                Comparator.comparingInt((Noekkel n) -> n.ordning() == null ? -1 : katalog.rekkefoelge(n.ordning()))
-                        .thenComparing(n -> n.kode().kode()));
+        List<Post> poster = new ArrayList<>();
         for (Konklusjon k : konklusjoner) {
             if (k.satt() instanceof Funnet f) {
-                samlet.computeIfAbsent(new Noekkel(f.ordning(), f.kode()), n -> new ArrayList<>(1))
-                        .add(k);
+                Ordning ordning = f.ordning();
+                poster.add(new Post(ordning == null ? -1 : katalog.rekkefoelge(ordning), f, k.regel()));
             }
         }
-        List<Funn> funn = new ArrayList<>(samlet.size());
-        samlet.forEach((noekkel, alle) -> funn.add(funn(noekkel, alle)));
+        poster.sort(Post.REKKEFOELGE);
+        List<Funn> funn = new ArrayList<>(poster.size());
+        for (int fra = 0, til = 0; fra < poster.size(); fra = til) {
+            while (til < poster.size() && Post.REKKEFOELGE.compare(poster.get(fra), poster.get(til)) == 0) {
+                til++;
+            }
+            funn.add(samlet(poster.subList(fra, til)));
+        }
         return funn;
     }
 
-    private record Noekkel(@Nullable Ordning ordning, Funnkode kode) {}
+    /** Et funn en regel kom til, med plassen til ordningen. */
+    private record Post(int plass, Funnet funnet, Regelinfo regel) {
 
-    private Funn funn(Noekkel noekkel, List<Konklusjon> alle) {
+        static final Comparator<Post> REKKEFOELGE = Comparator.comparingInt(Post::plass)
+                .thenComparing(p -> p.funnet.kode().kode());
+    }
+
+    /** Poster med samme kode og ordning som ett funn, med regelen som kom først til det. */
+    private Funn samlet(List<Post> alle) {
+        Post foerste = alle.get(0);
+        Funnkode kode = foerste.funnet.kode();
         SortedSet<String> gjelder = new TreeSet<>();
-        List<Funnet> funnet = new ArrayList<>(alle.size());
-        for (Konklusjon k : alle) {
-            if (k.satt() instanceof Funnet f) {
-                funnet.add(f);
-                gjelder.addAll(f.gjelder());
-            }
+        for (Post p : alle) {
+            gjelder.addAll(p.funnet.gjelder());
         }
-        Regelinfo regel = alle.get(0).regel();
         return Funn.builder()
-                .kode(noekkel.kode())
-                .alvor(alvor(noekkel.kode()))
-                .ordning(noekkel.ordning())
+                .kode(kode)
+                .alvor(alvor(kode))
+                .ordning(foerste.funnet.ordning())
                 .gjelder(gjelder)
-                .melding(melding(noekkel.kode(), funnet, Maalform.NB))
-                .meldingNynorsk(melding(noekkel.kode(), funnet, Maalform.NN))
-                .meldingEngelsk(melding(noekkel.kode(), funnet, Maalform.EN))
-                .regel(regel.id())
-                .hjemmel(hjemmel(regel))
+                .melding(melding(kode, alle, Maalform.NB))
+                .meldingNynorsk(melding(kode, alle, Maalform.NN))
+                .meldingEngelsk(melding(kode, alle, Maalform.EN))
+                .regel(foerste.regel.id())
+                .hjemmel(foerste.regel.hjemmel(katalog.paragrafer(), perDato))
                 .build();
     }
 
     /** Funnets egen setning, og hvert tillegg én gang. */
-    private String melding(Funnkode kode, List<Funnet> funnet, Maalform maalform) {
+    private String melding(Funnkode kode, List<Post> alle, Maalform maalform) {
+        String setning = katalog.tekster().tekst(kode.kode(), maalform);
         SortedSet<String> tillegg = new TreeSet<>();
-        for (Funnet f : funnet) {
-            Tillegg t = f.tillegg();
+        for (Post p : alle) {
+            Tillegg t = p.funnet.tillegg();
             if (t != null) {
-                LocalDate dato = f.dato();
+                LocalDate dato = p.funnet.dato();
                 tillegg.add(katalog.tekster()
                         .tekst(
                                 kode.kode() + "." + t.noekkel(),
@@ -131,7 +126,6 @@ final class Forklarer {
                                 dato == null ? Map.of() : Map.of("dato", dato.toString())));
             }
         }
-        String setning = katalog.tekster().tekst(kode.kode(), maalform);
         return tillegg.isEmpty() ? setning : setning + " " + String.join(" ", tillegg);
     }
 

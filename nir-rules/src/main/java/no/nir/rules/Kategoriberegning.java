@@ -54,7 +54,7 @@ final class Kategoriberegning {
             fakta.add(new Mottakssak(sak, mottak.get(i), i, null));
         }
         for (Bokstavert b : bokstaver) {
-            if (tilSide.stream().noneMatch(t -> t.om().plass() == b.om().plass())) {
+            if (!erSattTilSide(b, tilSide)) {
                 Tillatelsessak t = new Tillatelsessak(b, Ordning.INTRODUKSJONSPROGRAM, etterFamilie(b, bokstaver));
                 fakta.add(t);
                 for (int i = 0; i < mottak.size(); i++) {
@@ -67,9 +67,22 @@ final class Kategoriberegning {
     }
 
     private static boolean etterFamilie(Bokstavert denne, List<Bokstavert> alle) {
-        return alle.stream()
-                .anyMatch(b -> b.bokstav() == Bokstav.F
-                        && b.om().vedtaksdato().isBefore(denne.om().vedtaksdato()));
+        for (Bokstavert b : alle) {
+            if (b.bokstav() == Bokstav.F
+                    && b.om().vedtaksdato().isBefore(denne.om().vedtaksdato())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean erSattTilSide(Bokstavert denne, List<SattTilSide> tilSide) {
+        for (SattTilSide t : tilSide) {
+            if (t.om().plass() == denne.om().plass()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Plassen til oppholdet; alle kategorier som ikke gjelder et opphold, er på samme plass. */

@@ -39,8 +39,14 @@ final class Kategorier {
             return vurdering.periode().fom();
         }
 
-        private boolean sammeSom(Post annen) {
-            return kategori().equals(annen.kategori()) && fom().equals(annen.fom());
+        /** Om en av de andre er samme kategori fra samme dag. */
+        private boolean blant(List<Post> andre) {
+            for (Post annen : andre) {
+                if (kategori().equals(annen.kategori()) && fom().equals(annen.fom())) {
+                    return true;
+                }
+            }
+            return false;
         }
     }
 
@@ -58,7 +64,7 @@ final class Kategorier {
         List<Tillatelse> tillatelser = Kategoriberegning.kjenteTillatelser(sak);
         List<Post> gjeldende;
         if (registrerte.isEmpty()) {
-            gjeldende = new ArrayList<>(beregnede(tillatelser));
+            gjeldende = beregnede(tillatelser);
         } else {
             gjeldende = begynte(registrerte);
             if (!tillatelser.isEmpty()) {
@@ -85,8 +91,11 @@ final class Kategorier {
     }
 
     private List<Post> beregnede(List<Tillatelse> tillatelser) {
-        return new Kategoriberegning(sak, kjoering)
-                .begynte(tillatelser).stream().map(Kategorier::post).toList();
+        List<Post> poster = new ArrayList<>();
+        for (Beregnet b : new Kategoriberegning(sak, kjoering).begynte(tillatelser)) {
+            poster.add(post(b));
+        }
+        return poster;
     }
 
     private static Post post(Beregnet b) {
@@ -103,7 +112,7 @@ final class Kategorier {
 
     private static void utenMotstykke(List<Post> disse, List<Post> andre, List<String> poster) {
         for (Post denne : disse) {
-            if (andre.stream().noneMatch(denne::sammeSom)) {
+            if (!denne.blant(andre)) {
                 poster.add(denne.post());
             }
         }

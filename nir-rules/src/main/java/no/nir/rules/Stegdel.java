@@ -32,11 +32,23 @@ final class Stegdel {
             entry("gjennomsnitt", Svardel.MAANEDER),
             entry("krav", Svardel.KRAV));
 
+    /** Delen av svaret hvert slag konklusjon fører fram til. */
+    private static final ClassValue<Svardel> DELER = new ClassValue<>() {
+        @Override
+        protected Svardel computeValue(Class<?> type) {
+            return av(type);
+        }
+    };
+
     private Stegdel() {}
 
     /** Delen av svaret konklusjonen fører fram til. */
     static Svardel av(Faktum satt) {
-        String pakke = satt.getClass().getPackageName();
+        return DELER.get(satt.getClass());
+    }
+
+    private static Svardel av(Class<?> type) {
+        String pakke = type.getPackageName();
         String tema = pakke.startsWith(ROT) ? pakke.substring(ROT.length()) : "";
         while (!tema.isEmpty()) {
             Svardel del = TEMAER.get(tema);

@@ -74,9 +74,13 @@ final class Vurderer {
         for (Statusgrunnlag s : statusgrunnlag) {
             ordninger.add(bygger.bygg(s));
         }
-        List<Kategorivurdering> vurderte =
-                kategorier.stream().map(Kategorier.Post::vurdering).toList();
-        vurderte.stream().findFirst().map(bygger::kartlegging).ifPresent(ordninger::add);
+        List<Kategorivurdering> vurderte = new ArrayList<>(kategorier.size());
+        for (Kategorier.Post k : kategorier) {
+            vurderte.add(k.vurdering());
+        }
+        if (!vurderte.isEmpty()) {
+            ordninger.add(bygger.kartlegging(vurderte.get(0)));
+        }
         Vurdering.Builder vurdering = Vurdering.builder()
                 .sakId(sak.sak().sakId())
                 .perDato(kontekst.perDato())

@@ -1,10 +1,17 @@
 package no.nir.ytelse;
 
-import java.util.ArrayList;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import no.nir.catalog.Katalog;
 import no.nir.core.json.NirJson;
+import no.nir.core.sak.Sak;
+import no.nir.core.vurdering.Vurdering;
 import no.nir.rules.Regelverk;
 
 /** Skriver tabellen: tid og minne per sak i hver rad, og medianen av forholdene mellom dem. */
@@ -38,22 +45,34 @@ public final class Forholdstall {
         json(alle, runder);
     }
 
-    /** Hva et svar fra JSON til JSON bruker på å lese, vurdere og skrive. */
+    /** Hva et svar fra byte til byte, som i {@code vurder}, bruker på å lese, vurdere og skrive. */
     private static void json(List<Arbeid> alle, int runder) {
         Regelverk regelverk = Regelverk.standard();
         NirJson json = NirJson.med(Katalog.standard());
-        List<Arbeid> utvalg = alle.subList(0, 1_000);
-        List<String> tekster =
-                new ArrayList<>(utvalg.stream().map(a -> json.skrivSak(a.sak())).toList());
-        int[] neste = {0};
+        List<Arbeid> utvalg = alle.subList(0, I_RUNDEN * 4);
+        IdentityHashMap<Sak, byte[]> dokumenter = new IdentityHashMap<>();
+        utvalg.forEach(a -> dokumenter.put(a.sak(), json.skrivSak(a.sak()).getBytes(StandardCharsets.UTF_8)));
+        OutputStream ut = OutputStream.nullOutputStream();
         List<Rad> rader = List.of(
-                new Rad("les", (sak, dag) -> json.lesSak(tekster.get(neste[0]++ % tekster.size()))),
+                new Rad("les", (sak, dag) -> json.lesSakMedVarsler(Objects.requireNonNull(dokumenter.get(sak)))),
                 new Rad("vurder", regelverk::vurder),
-                new Rad("vurder, skriv", (sak, dag) -> json.skrivVurdering(regelverk.vurder(sak, dag), true)));
+                new Rad("vurder, skriv", (sak, dag) -> {
+                    Vurdering svar = regelverk.vurder(sak, dag);
+                    skriv(json, svar, ut);
+                    return svar;
+                }));
         Maaler m = new Maaler(rader, utvalg, OPPVARMING, runder, I_RUNDEN);
         rader.forEach(rad -> linje(m, rad.navn()));
         double skriv = m.forhold("vurder, skriv", "vurder") - 1;
         System.out.printf(Locale.ROOT, "JSON/regler %.2f%n", m.forhold("les", "vurder") + skriv);
+    }
+
+    private static void skriv(NirJson json, Vurdering svar, OutputStream ut) {
+        try {
+            json.skrivVurdering(svar, ut, true);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static void linje(Maaler maaler, String navn) {

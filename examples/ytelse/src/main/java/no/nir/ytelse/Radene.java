@@ -27,7 +27,7 @@ public class Radene {
     private static final int SAKER = 2_000;
 
     /** Alle sakene for a, b og c; delmengden for resten. */
-    @Param({"a", "b", "c", "b'", "d", "e easy", "e dmn"})
+    @Param({"a", "b", "c", "b'", "d", "e easy", "e dmn", "b*"})
     public String rad = Rader.NIR;
 
     private List<Arbeid> arbeid = List.of();

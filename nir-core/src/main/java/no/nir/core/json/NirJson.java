@@ -45,7 +45,7 @@ public final class NirJson {
      * @throws UgyldigJsonException med alle feilene i dokumentet
      */
     public Sak lesSak(byte[] utf8) {
-        return lesSakMedVarsler(utf8).sak();
+        return les(new Feilsamler(Utf8Decoder.les(utf8))).sak();
     }
 
     /**
@@ -54,17 +54,17 @@ public final class NirJson {
      * @throws UgyldigJsonException med alle feilene i dokumentet
      */
     public Sak lesSak(String json) {
-        return lesSakMedVarsler(json).sak();
+        return les(new Feilsamler(Utf8Decoder.les(json))).sak();
     }
 
     /** Som {@link #lesSak(byte[])}, med varsler om det som er godtatt, men som noen bør se på. */
     public LestSak lesSakMedVarsler(byte[] utf8) {
-        return les(Utf8Decoder.les(utf8));
+        return lesMedVarsler(new Feilsamler(Utf8Decoder.les(utf8)));
     }
 
     /** Som {@link #lesSak(String)}, med varsler om det som er godtatt, men som noen bør se på. */
     public LestSak lesSakMedVarsler(String json) {
-        return les(Utf8Decoder.les(json));
+        return lesMedVarsler(new Feilsamler(Utf8Decoder.les(json)));
     }
 
     /** Saken på én linje. Leses den igjen, blir det samme sak. Inneholder personnumrene umaskert. */
@@ -104,15 +104,21 @@ public final class NirJson {
         return ut.tekst();
     }
 
-    private LestSak les(Kildetekst tekst) {
-        Feilsamler feil = new Feilsamler(tekst);
+    private LestSak lesMedVarsler(Feilsamler feil) {
+        Lest lest = les(feil);
+        Foedselssjekk.varsle(lest.rot(), lest.sak().person().foedselsdato(), feil);
+        return new LestSak(lest.sak(), feil.varsler(lest.rot()));
+    }
+
+    private record Lest(Jsonverdi rot, Sak sak) {}
+
+    private Lest les(Feilsamler feil) {
         Jsonverdi rot = TreReader.les(feil);
         Sak sak = rot == null ? null : sak(rot, feil);
         if (sak == null || rot == null || feil.antall() > 0) {
             throw new UgyldigJsonException(feil.feil(rot));
         }
-        Foedselssjekk.varsle(rot, sak.person().foedselsdato(), feil);
-        return new LestSak(sak, feil.varsler(rot));
+        return new Lest(rot, sak);
     }
 
     private @Nullable Sak sak(Jsonverdi rot, Feilsamler feil) {

@@ -183,8 +183,7 @@ final class TreReader {
         brutt = true;
         int plass = feil.tekst().lengde();
         if (e instanceof JsonProcessingException json && json.getLocation() != null) {
-            plass = (int) Math.max(
-                    0, json.getLocation().getCharOffset() - feil.tekst().fra());
+            plass = (int) Math.max(0, json.getLocation().getCharOffset());
         }
         if (e instanceof StreamConstraintsException) {
             feil.dokument(plass, "Dokumentet går over en grense for hva som leses.");

@@ -11,7 +11,7 @@ final class Utf8Buffer {
     private static final byte[] HEKS = "0123456789abcdef".getBytes(StandardCharsets.US_ASCII);
     private static final int BYTE_PER_TEGN = 6;
 
-    private byte[] buffer = new byte[4096];
+    private byte[] buffer = new byte[1 << 14];
     private int lengde;
 
     /** Ett ASCII-tegn. */
@@ -34,38 +34,47 @@ final class Utf8Buffer {
     /** Teksten i anførselstegn. En halv tegnkode skrives som {@code \\ud800}, så bytene alltid er UTF-8. */
     void tekst(String tekst) {
         plassTil(tekst.length() * BYTE_PER_TEGN + 2);
-        byteUt('"');
-        for (int i = vanligStart(tekst); i < tekst.length(); i++) {
-            char tegn = tekst.charAt(i);
-            if (tegn < 0x80) {
-                asciitegn(tegn);
-            } else if (Character.isHighSurrogate(tegn)
-                    && i + 1 < tekst.length()
-                    && Character.isLowSurrogate(tekst.charAt(i + 1))) {
-                i++;
-                utf8(Character.toCodePoint(tegn, tekst.charAt(i)));
-            } else if (Character.isSurrogate(tegn)) {
-                unicode(tegn);
-            } else {
-                utf8(tegn);
-            }
-        }
-        byteUt('"');
-    }
-
-    /** Skriver den første delen av teksten som ikke trenger omskriving, som regel hele, og sier hvor den slutter. */
-    private int vanligStart(String tekst) {
         byte[] til = buffer;
         int ut = lengde;
-        int i = 0;
-        for (; i < tekst.length(); i++) {
+        til[ut++] = '"';
+        for (int i = 0; i < tekst.length(); i++) {
             char tegn = tekst.charAt(i);
-            if (tegn < ' ' || tegn >= 0x80 || tegn == '"' || tegn == '\\') {
-                break;
+            if (tegn < 0x80 && tegn >= ' ' && tegn != '"' && tegn != '\\') {
+                til[ut++] = (byte) tegn;
+            } else if (tegn >= 0x80 && tegn < 0x800) {
+                til[ut++] = (byte) (0xC0 | (tegn >> 6));
+                til[ut++] = (byte) (0x80 | (tegn & 0x3F));
+            } else {
+                lengde = ut;
+                i = sjeldent(tekst, i);
+                ut = lengde;
             }
-            til[ut++] = (byte) tegn;
         }
+        til[ut++] = '"';
         lengde = ut;
+    }
+
+    /** Skriver et tegn som trenger omskriving, eller mer enn to byte, og sier hvor det slutter i teksten. */
+    private int sjeldent(String tekst, int i) {
+        char tegn = tekst.charAt(i);
+        if (tegn < 0x80) {
+            omskrevet(tegn);
+        } else if (Character.isHighSurrogate(tegn)
+                && i + 1 < tekst.length()
+                && Character.isLowSurrogate(tekst.charAt(i + 1))) {
+            int kode = Character.toCodePoint(tegn, tekst.charAt(i + 1));
+            byteUt(0xF0 | (kode >> 18));
+            fortsettelse(kode >> 12);
+            fortsettelse(kode >> 6);
+            fortsettelse(kode);
+            return i + 1;
+        } else if (Character.isSurrogate(tegn)) {
+            unicode(tegn);
+        } else {
+            byteUt(0xE0 | (tegn >> 12));
+            fortsettelse(tegn >> 6);
+            fortsettelse(tegn);
+        }
         return i;
     }
 
@@ -97,17 +106,15 @@ final class Utf8Buffer {
         byteUt('0' + tall % 10);
     }
 
-    private void asciitegn(char tegn) {
-        if (tegn == '"' || tegn == '\\') {
+    private void omskrevet(char ascii) {
+        if (ascii == '"' || ascii == '\\') {
             byteUt('\\');
-            byteUt(tegn);
-        } else if (tegn == '\n' || tegn == '\t') {
+            byteUt(ascii);
+        } else if (ascii == '\n' || ascii == '\t') {
             byteUt('\\');
-            byteUt(tegn == '\n' ? 'n' : 't');
-        } else if (tegn < ' ') {
-            unicode(tegn);
+            byteUt(ascii == '\n' ? 'n' : 't');
         } else {
-            byteUt(tegn);
+            unicode(ascii);
         }
     }
 
@@ -117,20 +124,6 @@ final class Utf8Buffer {
         for (int skift = 12; skift >= 0; skift -= 4) {
             byteUt(HEKS[(tegn >> skift) & 0xF]);
         }
-    }
-
-    private void utf8(int kode) {
-        if (kode < 0x800) {
-            byteUt(0xC0 | (kode >> 6));
-        } else if (kode < 0x10000) {
-            byteUt(0xE0 | (kode >> 12));
-            fortsettelse(kode >> 6);
-        } else {
-            byteUt(0xF0 | (kode >> 18));
-            fortsettelse(kode >> 12);
-            fortsettelse(kode >> 6);
-        }
-        fortsettelse(kode);
     }
 
     private void fortsettelse(int bits) {

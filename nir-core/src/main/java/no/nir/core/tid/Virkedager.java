@@ -82,7 +82,10 @@ public final class Virkedager {
 
     /** Antall virkedager i måneden. */
     public static int antall(YearMonth maaned) {
-        return antall(maaned.atDay(1), maaned.atEndOfMonth());
+        int plass = plass(maaned.getYear(), maaned.getMonthValue());
+        return plass >= 0 && plass < VIRKEDAGER.length
+                ? Integer.bitCount(VIRKEDAGER[plass])
+                : enkelttelling(maaned.atDay(1), maaned.atEndOfMonth());
     }
 
     /**
@@ -164,20 +167,20 @@ public final class Virkedager {
         return antall;
     }
 
-    /** Plassen til måneden i tabellene. */
-    private static int plass(LocalDate dato) {
-        return (dato.getYear() - FOERSTE_AAR) * 12 + dato.getMonthValue() - 1;
+    /** Plassen til måneden i tabellene; utenfor dem når året er det. */
+    private static int plass(int aar, int maaned) {
+        return (aar - FOERSTE_AAR) * 12 + maaned - 1;
     }
 
     /** Virkedagene fra og med tabellens første dag til og med denne dagen, 0–31, i måneden til datoen. */
     private static int tilOgMed(LocalDate dato, int dag) {
-        int maaned = plass(dato);
+        int maaned = plass(dato.getYear(), dato.getMonthValue());
         return FOER_MAANEDEN[maaned] + Integer.bitCount(VIRKEDAGER[maaned] & ((1 << dag) - 1));
     }
 
     /** Regner med tall og ikke med datoer, siden tabellen fylles mens den første som spør, venter. */
     private static int[] virkedager() {
-        int[] svar = new int[plass(SISTE_DAG) + 1];
+        int[] svar = new int[plass(SISTE_AAR, 12) + 1];
         int ukedag = FOERSTE_DAG.getDayOfWeek().getValue() - 1;
         for (int januar = 0; januar < svar.length; januar += 12) {
             int aar = FOERSTE_AAR + januar / 12;

@@ -3,6 +3,7 @@ package no.nir.core.person;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.stream.IntStream;
 import no.nir.core.UgyldigVerdiException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -76,6 +77,23 @@ class DufTest {
                 .hasMessageContaining("tolv sifre")
                 .hasMessageNotContaining("9888")
                 .hasNoCause();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"98889990005, 11, 0", "98889990005A, 11, 1", "'9888-999000-55', 12, 2", "'', 0, 0"})
+    void meldingen_sier_hvor_mange_sifre_og_andre_tegn_det_er(String tekst, int sifre, int andre) {
+        assertThatThrownBy(() -> Duf.les(tekst))
+                .hasMessageContaining("Her er det " + sifre + " sifre og " + andre + " andre tegn");
+    }
+
+    /** Saker slås opp på nummeret, så et register med mange nummer må fordele seg. */
+    @Test
+    void hundre_nummer_gir_hundre_hashkoder() {
+        assertThat(IntStream.range(100, 200)
+                        .mapToObj(i -> Duf.les("988899900" + i))
+                        .map(Object::hashCode)
+                        .distinct())
+                .hasSize(100);
     }
 
     @Test

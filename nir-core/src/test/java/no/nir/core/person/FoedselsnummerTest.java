@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import no.nir.core.UgyldigVerdiException;
 import no.nir.core.person.Foedselsnummer.Slag;
 import org.junit.jupiter.api.Test;
@@ -160,6 +161,23 @@ class FoedselsnummerTest {
                 .hasMessageContaining("elleve sifre")
                 .hasMessageNotContaining("3010")
                 .hasNoCause();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"3010829992, 10, 0", "3010829992O, 10, 1", "'301082-99920', 11, 1", "'', 0, 0"})
+    void meldingen_sier_hvor_mange_sifre_og_andre_tegn_det_er(String tekst, int sifre, int andre) {
+        assertThatThrownBy(() -> Foedselsnummer.les(tekst))
+                .hasMessageContaining("Her er det " + sifre + " sifre og " + andre + " andre tegn");
+    }
+
+    /** Saker slås opp på nummeret, så et register med mange nummer må fordele seg. */
+    @Test
+    void hundre_nummer_gir_hundre_hashkoder() {
+        assertThat(IntStream.range(100, 200)
+                        .mapToObj(i -> Foedselsnummer.les("30108299" + i))
+                        .map(Object::hashCode)
+                        .distinct())
+                .hasSize(100);
     }
 
     @Test

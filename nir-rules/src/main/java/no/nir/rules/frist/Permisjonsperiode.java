@@ -4,11 +4,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import no.nir.core.kode.Vedtakstype;
 import no.nir.core.tid.Periode;
 import no.nir.core.vedtak.Vedtak;
 import no.nir.rules.grunnlag.Grunnlag;
+import org.jspecify.annotations.Nullable;
 
 /**
  * En sammenhengende permisjon, og vedtakene den er satt sammen av.
@@ -22,9 +22,12 @@ public record Permisjonsperiode(Periode periode, List<String> vedtak) {
      * tom teller til sin tom. Overlapper eller berører to hverandre, er de én. Sortert etter fom.
      */
     static List<Permisjonsperiode> sammenslaatt(Grunnlag grunnlag, LocalDate fra) {
-        List<Permisjonsperiode> kuttet = new ArrayList<>(2);
+        List<Permisjonsperiode> kuttet = new ArrayList<>(0);
         for (Vedtak v : grunnlag.data().av(Vedtakstype.PERMISJON)) {
-            kutt(v, fra, grunnlag.perDato()).ifPresent(p -> kuttet.add(new Permisjonsperiode(p, List.of(v.id()))));
+            Periode periode = kutt(v, fra, grunnlag.perDato());
+            if (periode != null) {
+                kuttet.add(new Permisjonsperiode(periode, List.of(v.id())));
+            }
         }
         if (kuttet.size() < 2) {
             return kuttet;
@@ -44,14 +47,14 @@ public record Permisjonsperiode(Periode periode, List<String> vedtak) {
         return sammen;
     }
 
-    private static Optional<Periode> kutt(Vedtak v, LocalDate fra, LocalDate perDato) {
+    private static @Nullable Periode kutt(Vedtak v, LocalDate fra, LocalDate perDato) {
         LocalDate fom = v.fom();
         if (fom == null) {
-            return Optional.empty();
+            return null;
         }
         LocalDate tom = v.tom() == null ? perDato : v.tom();
         LocalDate foerste = fom.isBefore(fra) ? fra : fom;
-        return tom == null || tom.isBefore(foerste) ? Optional.empty() : Optional.of(Periode.av(foerste, tom));
+        return tom == null || tom.isBefore(foerste) ? null : Periode.av(foerste, tom);
     }
 
     private Permisjonsperiode sammenMed(Permisjonsperiode annen) {

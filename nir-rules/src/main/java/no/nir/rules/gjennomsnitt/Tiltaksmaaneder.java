@@ -1,7 +1,6 @@
 package no.nir.rules.gjennomsnitt;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -27,6 +26,8 @@ public final class Tiltaksmaaneder {
 
     private final List<Telling> tellinger;
     private final List<Periode> erstattet;
+    private final @Nullable YearMonth foerste;
+    private final @Nullable YearMonth siste;
     private @Nullable List<Maaned> maaneder;
 
     /**
@@ -35,6 +36,15 @@ public final class Tiltaksmaaneder {
      */
     public Tiltaksmaaneder(List<Telling> tellinger, List<Erstatning> erstatninger) {
         this.tellinger = tellinger;
+        LocalDate fom = null;
+        LocalDate tom = null;
+        for (Telling t : tellinger) {
+            Tiltak tiltak = t.om().tiltak();
+            fom = fom == null ? tiltak.fom() : tidligste(fom, tiltak.fom());
+            tom = tom == null ? tiltak.tom() : seneste(tom, tiltak.tom());
+        }
+        this.foerste = fom == null ? null : YearMonth.from(fom);
+        this.siste = tom == null ? null : YearMonth.from(tom);
         this.erstattet = erstatninger.isEmpty()
                 ? List.of()
                 : Periode.slaattSammen(erstatninger.stream()
@@ -69,8 +79,6 @@ public final class Tiltaksmaaneder {
     }
 
     private List<Maaned> fordelt() {
-        YearMonth foerste = foerste();
-        YearMonth siste = siste();
         if (foerste == null || siste == null) {
             return List.of();
         }
@@ -80,11 +88,15 @@ public final class Tiltaksmaaneder {
         }
         for (Telling t : tellinger) {
             Tiltak tiltak = t.om().tiltak();
+            long timer = hundredeler(t);
             int til = plass(foerste, tiltak.tom().getYear(), tiltak.tom().getMonthValue());
             for (int i = plass(foerste, tiltak.fom().getYear(), tiltak.fom().getMonthValue()); i <= til; i++) {
                 Maaned m = alle.get(i);
                 m.tiltak.add(t);
-                m.hundredeler += hundredeler(t, seneste(tiltak.fom(), m.foerste), tidligste(tiltak.tom(), m.siste));
+                if (timer > 0) {
+                    m.hundredeler +=
+                            timer * teller(t, seneste(tiltak.fom(), m.foerste), tidligste(tiltak.tom(), m.siste));
+                }
             }
         }
         return alle;
@@ -112,22 +124,12 @@ public final class Tiltaksmaaneder {
 
     /** Den første måneden et tiltak berører. */
     public @Nullable YearMonth foerste() {
-        LocalDate foerste = null;
-        for (Telling t : tellinger) {
-            LocalDate fom = t.om().tiltak().fom();
-            foerste = foerste == null ? fom : tidligste(foerste, fom);
-        }
-        return foerste == null ? null : YearMonth.from(foerste);
+        return foerste;
     }
 
     /** Den siste måneden et tiltak berører. */
     public @Nullable YearMonth siste() {
-        LocalDate siste = null;
-        for (Telling t : tellinger) {
-            LocalDate tom = t.om().tiltak().tom();
-            siste = siste == null ? tom : seneste(siste, tom);
-        }
-        return siste == null ? null : YearMonth.from(siste);
+        return siste;
     }
 
     /** Om noe tiltak, også et slettet, berører måneden. */
@@ -151,7 +153,7 @@ public final class Tiltaksmaaneder {
                     .build());
         }
         vist.sort(REKKEFOELGE);
-        int virkedager = Virkedager.antall(m.foerste, m.siste);
+        int virkedager = Virkedager.antall(m.maaned);
         return Tiltaksmaaned.builder()
                 .maaned(m.maaned)
                 .gjennomsnitt(avrundet(m.hundredeler, virkedager))
@@ -174,7 +176,7 @@ public final class Tiltaksmaaneder {
             LocalDate fom = seneste(t.om().tiltak().fom(), foerste);
             LocalDate tom = tidligste(t.om().tiltak().tom(), siste);
             if (!tom.isBefore(fom)) {
-                sum += hundredeler(t, fom, tom);
+                sum += hundredeler(t) * teller(t, fom, tom);
             }
         }
         return sum;
@@ -186,7 +188,7 @@ public final class Tiltaksmaaneder {
         for (Telling t : tellinger) {
             LocalDate fom = seneste(t.om().tiltak().fom(), foerste);
             LocalDate tom = tidligste(t.om().tiltak().tom(), siste);
-            if (!tom.isBefore(fom) && hundredeler(t, fom, tom) > 0) {
+            if (!tom.isBefore(fom) && hundredeler(t) * teller(t, fom, tom) > 0) {
                 ider.add(t.om().tiltak().id());
             }
         }
@@ -194,11 +196,17 @@ public final class Tiltaksmaaneder {
         return ider;
     }
 
-    private long hundredeler(Telling t, LocalDate fom, LocalDate tom) {
+    /** Timene per uke i tiltaket, i hundredeler. */
+    private static long hundredeler(Telling t) {
         BigDecimal timer = t.om().tiltak().timerPerUke();
+        return timer == null ? 0 : timer.movePointRight(2).longValueExact();
+    }
+
+    /** Hvor mange av virkedagene i tidsrommet tiltaket teller med timene sine. */
+    private int teller(Telling t, LocalDate fom, LocalDate tom) {
         boolean vanlig = t.vanligDag() == Tellemaate.MED_TIMER;
         boolean medErstattende = t.erstattetDag() == Tellemaate.MED_TIMER;
-        if (timer == null || !(vanlig || medErstattende)) {
+        if (!vanlig && !medErstattende) {
             return 0;
         }
         int alle = Virkedager.antall(fom, tom);
@@ -211,13 +219,12 @@ public final class Tiltaksmaaneder {
             LocalDate til = tidligste(p.tomEller(tom), tom);
             erstattede += Virkedager.antall(fra, til);
         }
-        int teller = (vanlig ? alle - erstattede : 0) + (medErstattende ? erstattede : 0);
-        return teller == 0 ? 0 : timer.movePointRight(2).longValueExact() * teller;
+        return (vanlig ? alle - erstattede : 0) + (medErstattende ? erstattede : 0);
     }
 
     /** Timer per uke i gjennomsnitt, to desimaler, avrundet fra en halv og opp. */
     public static BigDecimal avrundet(long hundredeler, int virkedager) {
-        return BigDecimal.valueOf(hundredeler).divide(BigDecimal.valueOf(100L * virkedager), 2, RoundingMode.HALF_UP);
+        return BigDecimal.valueOf((2 * hundredeler + virkedager) / (2L * virkedager), 2);
     }
 
     private static LocalDate seneste(LocalDate a, LocalDate b) {

@@ -51,6 +51,6 @@ public interface Faktum {
 
     /** Om koden er blant kodene parameteren har på parameterdatoen. */
     default boolean blant(String navn, Kode kode) {
-        return parametre().koder(navn, parameterdato()).contains(kode.kode());
+        return parametre().blant(navn, kode.kode(), parameterdato());
     }
 }

@@ -58,6 +58,11 @@ public final class Grunnlag implements Ordningsfaktum {
         return ordning;
     }
 
+    /** Kategorien ordningen følger av, og når den gjelder. */
+    public Kategoriperiode periode() {
+        return kategori;
+    }
+
     public Kategori kategori() {
         return kategori.kategori();
     }

@@ -1,6 +1,7 @@
 package no.nir.rules.grunnlag;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -69,8 +70,12 @@ public final class KjentSak {
             }
         }
         this.foersteBosetting = foerste;
-        this.proever =
-                sak.proever().stream().filter(p -> !p.dato().isAfter(perDato)).toList();
+        this.proever = new ArrayList<>(sak.proever().size());
+        for (Proeve p : sak.proever()) {
+            if (!p.dato().isAfter(perDato)) {
+                proever.add(p);
+            }
+        }
         this.gjeldendeSluttmaal = gjeldendeSluttmaal(sak.sluttmaal(), perDato);
     }
 

@@ -78,14 +78,26 @@ public final class Ordningsdata {
         return av(type, ETTER_VEDTAK);
     }
 
+    /** Id-ene til vedtak av en type, etter vedtaksdato og id. */
+    public List<String> ider(Vedtakstype type) {
+        List<Vedtak> av = av(type);
+        List<String> ider = new ArrayList<>(av.size());
+        for (Vedtak v : av) {
+            ider.add(v.id());
+        }
+        return ider;
+    }
+
     private List<Vedtak> av(Vedtakstype type, Comparator<Vedtak> rekkefoelge) {
-        List<Vedtak> av = new ArrayList<>(2);
+        List<Vedtak> av = new ArrayList<>(0);
         for (Vedtak v : vedtak) {
             if (v.type().equals(type)) {
                 av.add(v);
             }
         }
-        av.sort(rekkefoelge);
+        if (av.size() > 1) {
+            av.sort(rekkefoelge);
+        }
         return av;
     }
 

@@ -31,19 +31,18 @@ public record Maanedskontroll(
         YearMonth sisteHele = YearMonth.from(g.perDato().plusDays(1)).minusMonths(1);
         YearMonth fra = tiltak.foerste();
         YearMonth til = tiltak.siste();
-        if (start != null) {
-            YearMonth foersteHele = YearMonth.from(start.minusDays(1)).plusMonths(1);
+        YearMonth foersteHele =
+                start == null ? null : YearMonth.from(start.minusDays(1)).plusMonths(1);
+        if (foersteHele != null) {
             fra = fra == null || foersteHele.isBefore(fra) ? foersteHele : fra;
             til = til == null || sisteHele.isAfter(til) ? sisteHele : til;
         }
         List<Maanedskontroll> alle = new ArrayList<>();
         if (fra != null && til != null) {
             for (YearMonth m = fra; !m.isAfter(til); m = m.plusMonths(1)) {
-                LocalDate foerste = m.atDay(1);
-                LocalDate siste = m.atEndOfMonth();
-                boolean hel = start != null && !foerste.isBefore(start) && !m.isAfter(sisteHele);
+                boolean hel = foersteHele != null && !m.isBefore(foersteHele) && !m.isAfter(sisteHele);
                 alle.add(new Maanedskontroll(
-                        status, m, Virkedager.antall(foerste, siste), tiltak.hundredeler(m), hel, tiltak.beroerer(m)));
+                        status, m, Virkedager.antall(m), tiltak.hundredeler(m), hel, tiltak.beroerer(m)));
             }
         }
         return alle;

@@ -1,6 +1,9 @@
 package no.nir.rules.krav;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import no.nir.core.kode.Gjennomfoering;
 import no.nir.core.kode.Programkrav;
 import no.nir.rules.gjennomsnitt.Tiltaksfaktum;
@@ -13,20 +16,21 @@ public record Kravsak(Programloep om, Programkrav krav) implements Avledet {
 
     /** Tiltakene i programmet som hører til kravet, sortert. */
     public List<String> tiltak() {
-        return ider(om.grunnlag().poster().kravtiltak(krav).stream()
-                .map(Kravtiltak::om)
-                .toList());
+        return ider(om.grunnlag().poster().kravtiltak(krav), Kravtiltak::om);
     }
 
     /** Tiltakene som oppfyller kravet, sortert. */
     public List<String> oppfyllende() {
-        return ider(om.grunnlag().poster().oppfyllende(krav).stream()
-                .map(Oppfyllende::om)
-                .toList());
+        return ider(om.grunnlag().poster().oppfyllende(krav), Oppfyllende::om);
     }
 
-    private static List<String> ider(List<Tiltaksfaktum> tiltak) {
-        return tiltak.stream().map(t -> t.tiltak().id()).sorted().toList();
+    private static <T> List<String> ider(List<T> alle, Function<T, Tiltaksfaktum> tiltak) {
+        List<String> ider = new ArrayList<>(alle.size());
+        for (T en : alle) {
+            ider.add(tiltak.apply(en).tiltak().id());
+        }
+        ider.sort(Comparator.naturalOrder());
+        return ider;
     }
 
     public boolean harOppfyllende() {

@@ -1,6 +1,7 @@
 package no.nir.rules.lov;
 
 import java.time.LocalDate;
+import no.nir.core.kategori.Kategoriperiode;
 import no.nir.core.opphold.Oppholdstillatelse;
 import no.nir.rules.grunnlag.Faktum;
 import no.nir.rules.grunnlag.KjentSak;
@@ -23,10 +24,11 @@ public record Lovgrunnlag(
 
     public static Lovgrunnlag av(KjentSak sak) {
         Oppholdstillatelse foerste = sak.foersteTillatelse();
-        LocalDate tidligste = sak.sak().kategorier().stream()
-                .map(k -> k.periode().fom())
-                .min(LocalDate::compareTo)
-                .orElse(null);
+        LocalDate tidligste = null;
+        for (Kategoriperiode k : sak.sak().kategorier()) {
+            LocalDate fom = k.periode().fom();
+            tidligste = tidligste == null || fom.isBefore(tidligste) ? fom : tidligste;
+        }
         return foerste == null
                 ? new Lovgrunnlag(sak.kontekst(), null, null, tidligste)
                 : new Lovgrunnlag(sak.kontekst(), foerste.vedtaksdato(), foerste.innreisedato(), tidligste);

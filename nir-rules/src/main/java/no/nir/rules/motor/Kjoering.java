@@ -28,6 +28,9 @@ public class Kjoering {
     private final IdentityHashMap<Class<?>, List<Avledet>> etterType = new IdentityHashMap<>();
     private int iGang;
 
+    /** Tabellen til slaget fakta som ble prøvd sist; like fakta kommer som regel etter hverandre. */
+    private Regeltabell tabell;
+
     /**
      * En kjøring av reglene i motoren.
      *
@@ -37,6 +40,7 @@ public class Kjoering {
         this.motor = motor;
         this.hoeyest = hoeyest;
         this.koe = new Koe(motor.antall());
+        this.tabell = motor.tabell(Faktum.class);
     }
 
     /** Setter inn faktaene og kjører reglene til ingen flere slår til. */
@@ -58,7 +62,10 @@ public class Kjoering {
     }
 
     private void proev(Faktum faktum) {
-        motor.tabell(faktum.getClass()).proev(faktum, koe);
+        if (!tabell.gjelder(faktum)) {
+            tabell = motor.tabell(faktum.getClass());
+        }
+        tabell.proev(faktum, koe);
     }
 
     /** Legger til en konklusjon. */
@@ -67,7 +74,12 @@ public class Kjoering {
             throw new RegelverkException("Regelen " + regel.id() + " satte inn noe som ikke er en konklusjon.");
         }
         konklusjoner.add(new Konklusjon(regel, avledet.om(), avledet));
-        etterType.computeIfAbsent(avledet.getClass(), t -> new ArrayList<>(4)).add(avledet);
+        List<Avledet> like = etterType.get(avledet.getClass());
+        if (like == null) {
+            like = new ArrayList<>(4);
+            etterType.put(avledet.getClass(), like);
+        }
+        like.add(avledet);
         return avledet;
     }
 

@@ -10,22 +10,20 @@ final class Koe {
     private static final class Ventende {
         final Faktum faktum;
 
-        @Nullable
-        Ventende neste;
+        /** Den som venter etter denne; etter den siste kommer den som har ventet lengst. */
+        Ventende neste = this;
 
         Ventende(Faktum faktum) {
             this.faktum = faktum;
         }
     }
 
-    /** For hver regel: faktumet som har ventet lengst, og det som kom sist. */
-    private final @Nullable Ventende[] foerste;
-
+    /** For hver regel: faktumet som kom sist. */
     private final @Nullable Ventende[] siste;
+
     private final BitSet klare;
 
     Koe(int antallRegler) {
-        foerste = new Ventende[antallRegler];
         siste = new Ventende[antallRegler];
         klare = new BitSet(antallRegler);
     }
@@ -36,9 +34,9 @@ final class Koe {
         Ventende foran = siste[plass];
         siste[plass] = ny;
         if (foran == null) {
-            foerste[plass] = ny;
             klare.set(plass);
         } else {
+            ny.neste = foran.neste;
             foran.neste = ny;
         }
     }
@@ -50,14 +48,16 @@ final class Koe {
 
     /** Tar faktumet som har ventet lengst på regelen på plassen. */
     Faktum ta(int plass) {
-        Ventende tatt = foerste[plass];
-        if (tatt == null) {
+        Ventende sist = siste[plass];
+        if (sist == null) {
             throw new IllegalStateException("Ingen fakta venter på regelen.");
         }
-        foerste[plass] = tatt.neste;
-        if (tatt.neste == null) {
+        Ventende tatt = sist.neste;
+        if (tatt == sist) {
             siste[plass] = null;
             klare.clear(plass);
+        } else {
+            sist.neste = tatt.neste;
         }
         return tatt.faktum;
     }

@@ -5,6 +5,7 @@ import java.util.Map;
 import no.nir.catalog.Maalform;
 import no.nir.core.opplaering.Norskmaal;
 import no.nir.core.opplaering.Proeve;
+import no.nir.core.tiltak.Tiltak;
 import no.nir.rules.avslutning.Stand;
 import no.nir.rules.grunnlag.Avledet;
 import no.nir.rules.timer.Timekrav;
@@ -16,8 +17,6 @@ import org.jspecify.annotations.Nullable;
  * @param plass rekkefølgen på kortet
  */
 public record Statuslinje(Stand om, Plass plass, String tekst) implements Avledet {
-
-    private static final String TEKST = "status.";
 
     /** Linjene på et kort, i rekkefølge. */
     public enum Plass {
@@ -33,19 +32,19 @@ public record Statuslinje(Stand om, Plass plass, String tekst) implements Avlede
         String gjennomfoert = tall(timer == null ? BigDecimal.ZERO : timer.gjennomfoert());
         Integer krav = timer == null ? null : timer.krav();
         return krav == null
-                ? linje(stand, Plass.TIMER, "timer", Map.of("timer", gjennomfoert))
-                : linje(stand, Plass.TIMER, "timer_av", Map.of("timer", gjennomfoert, "krav", krav.toString()));
+                ? linje(stand, Plass.TIMER, "status.timer", Map.of("timer", gjennomfoert))
+                : linje(stand, Plass.TIMER, "status.timer_av", Map.of("timer", gjennomfoert, "krav", krav.toString()));
     }
 
     /** {@code Norskmål: Ikke registrert}, eller målet for hver delprøve. */
     public static Statuslinje norskmaal(Stand stand) {
         Norskmaal maal = stand.om().sak().sak().norskmaal();
         return maal == null
-                ? linje(stand, Plass.NORSKMAAL, "norskmaal.ingen", Map.of())
+                ? linje(stand, Plass.NORSKMAAL, "status.norskmaal.ingen", Map.of())
                 : linje(
                         stand,
                         Plass.NORSKMAAL,
-                        "norskmaal",
+                        "status.norskmaal",
                         Map.of(
                                 "lytte", maal.lytte().kode(),
                                 "lese", maal.lese().kode(),
@@ -61,29 +60,30 @@ public record Statuslinje(Stand om, Plass plass, String tekst) implements Avlede
         }
         String svar;
         if (Boolean.TRUE.equals(bestaatt)) {
-            svar = "proeve.bestaatt";
+            svar = "status.proeve.bestaatt";
         } else if (stand.om().fritattFraProeve()) {
-            svar = "proeve.fritatt";
+            svar = "status.proeve.fritatt";
         } else {
-            svar = bestaatt == null ? "proeve.ikke" : "proeve.ikke_bestaatt";
+            svar = bestaatt == null ? "status.proeve.ikke" : "status.proeve.ikke_bestaatt";
         }
         return linje(stand, Plass.PROEVE, svar, Map.of());
     }
 
     /** {@code Deltakelse: Ikke registrert tiltak}, eller hvor mange tiltak som ikke er slettet. */
     public static Statuslinje deltakelse(Stand stand) {
-        long tiltak = stand.om().data().tiltak().stream()
-                .filter(t -> t.slettet() == null)
-                .count();
+        int tiltak = 0;
+        for (Tiltak t : stand.om().data().tiltak()) {
+            tiltak += t.slettet() == null ? 1 : 0;
+        }
         return tiltak == 0
-                ? linje(stand, Plass.DELTAKELSE, "deltakelse.ingen", Map.of())
-                : linje(stand, Plass.DELTAKELSE, "deltakelse", Map.of("antall", Long.toString(tiltak)));
+                ? linje(stand, Plass.DELTAKELSE, "status.deltakelse.ingen", Map.of())
+                : linje(stand, Plass.DELTAKELSE, "status.deltakelse", Map.of("antall", Integer.toString(tiltak)));
     }
 
     /** Linjen med teksten katalogen har, på bokmål. */
     private static Statuslinje linje(Stand stand, Plass plass, String noekkel, Map<String, String> verdier) {
         return new Statuslinje(
-                stand, plass, stand.kontekst().katalog().tekster().tekst(TEKST + noekkel, Maalform.NB, verdier));
+                stand, plass, stand.kontekst().katalog().tekster().tekst(noekkel, Maalform.NB, verdier));
     }
 
     private static @Nullable Boolean bedre(@Nullable Boolean foer, @Nullable Boolean ny) {

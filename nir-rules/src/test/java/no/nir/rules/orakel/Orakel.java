@@ -106,7 +106,7 @@ public final class Orakel {
                                 ? Programkravregler.krav(bilde, kategori, frist, avslutning)
                                 : List.of())
                 .avslutning(avslutning)
-                .maaneder(Snitt.maaneder(ordning.tiltak, bilde.perDato))
+                .maaneder(ordning.snitt().maaneder(bilde.perDato))
                 .build();
     }
 

@@ -49,6 +49,8 @@ final class Ordningsbilde {
     @Nullable
     Vedtak foersteTildeling;
 
+    private @Nullable Snitt snitt;
+
     Ordningsbilde(Ordning ordning) {
         this.ordning = ordning;
     }
@@ -78,6 +80,16 @@ final class Ordningsbilde {
         utvidetDeltakelse.sort(ETTER_VEDTAKSDATO);
         utvidetNorsk.sort(ETTER_VEDTAKSDATO);
         foersteTildeling = tildelinger.isEmpty() ? null : tildelinger.get(0);
+    }
+
+    /** Tiltakene summert per måned. */
+    Snitt snitt() {
+        Snitt kjent = snitt;
+        if (kjent == null) {
+            kjent = Snitt.av(tiltak);
+            snitt = kjent;
+        }
+        return kjent;
     }
 
     /** Fom i den første tildelingen. */

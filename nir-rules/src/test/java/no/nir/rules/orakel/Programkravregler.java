@@ -139,7 +139,7 @@ final class Programkravregler {
             ny(Programkrav.MINST_15_TIMER_ARBEIDSRETTET, Utfall.UAVKLART, alle);
             return;
         }
-        long sum = Snitt.sum(iProgrammet, fra, til, true);
+        long sum = Snitt.arbeidsrettet(iProgrammet, fra, til);
         boolean nok = !Snitt.under(sum, virkedager, 1500);
         List<String> gjelder = nok ? bidrar : alle;
         gjelder.sort(Orden.KODEPUNKT);

@@ -2,10 +2,8 @@ package no.nir.rules.orakel;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.List;
 import no.nir.core.kode.Funnkode;
 import no.nir.core.tid.Virkedager;
-import no.nir.core.tiltak.Tiltak;
 
 /** Regelverk § 10: UNDER_FULLTID og TIMER_OVER_FULLTID, begge mot det eksakte gjennomsnittet. */
 final class Timefunn {
@@ -29,29 +27,17 @@ final class Timefunn {
             foerste = foerste.plusMonths(1);
         }
         for (YearMonth m = foerste; !m.atEndOfMonth().isAfter(perDato); m = m.plusMonths(1)) {
-            LocalDate fom = m.atDay(1);
-            LocalDate tom = m.atEndOfMonth();
-            if (Snitt.under(Snitt.sum(program.tiltak, fom, tom, false), Virkedager.antall(fom, tom), UNDER)) {
+            if (Snitt.under(program.snitt().sum(m), Virkedager.antall(m), UNDER)) {
                 funn.ta(Funnkode.UNDER_FULLTID, program.ordning, m.toString());
             }
         }
     }
 
     static void overFulltid(Ordningsbilde ordning, Funnliste funn) {
-        List<Tiltak> tiltak = ordning.tiltak;
-        if (tiltak.isEmpty()) {
-            return;
-        }
-        LocalDate foerste = tiltak.get(0).fom();
-        LocalDate siste = tiltak.get(0).tom();
-        for (Tiltak t : tiltak) {
-            foerste = Datoer.tidligst(t.fom(), foerste);
-            siste = Datoer.senest(t.tom(), siste);
-        }
-        for (YearMonth m = YearMonth.from(foerste); !m.atDay(1).isAfter(siste); m = m.plusMonths(1)) {
-            LocalDate fom = m.atDay(1);
-            LocalDate tom = m.atEndOfMonth();
-            if (Snitt.over(Snitt.sum(tiltak, fom, tom, false), Virkedager.antall(fom, tom), OVER)) {
+        Snitt snitt = ordning.snitt();
+        for (int i = 0; i < snitt.antall(); i++) {
+            YearMonth m = snitt.foerste().plusMonths(i);
+            if (Snitt.over(snitt.sum(m), Virkedager.antall(m), OVER)) {
                 funn.ta(Funnkode.TIMER_OVER_FULLTID, ordning.ordning, m.toString());
             }
         }

@@ -1,6 +1,7 @@
 package no.nir.rules.program.utvidelse;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import no.nir.core.kode.Utvidelsestype;
 import no.nir.core.tid.Datoregning;
@@ -58,10 +59,14 @@ public record EtterUtvidelse(Programtrinn om, Fristforloep loep) implements Prog
 
     /** Tildelingene som varer lenger enn sluttmålet gir, utvidelse medregnet; permisjon og fravær teller ikke. */
     public List<String> forLangeTildelinger() {
-        return grunnlag().tildelinger().stream()
-                .filter(v -> v.tom() != null && v.tom().isAfter(loep.dato()))
-                .map(Vedtak::id)
-                .toList();
+        List<String> forLange = new ArrayList<>(0);
+        for (Vedtak v : grunnlag().tildelinger()) {
+            LocalDate tom = v.tom();
+            if (tom != null && tom.isAfter(loep.dato())) {
+                forLange.add(v.id());
+            }
+        }
+        return forLange;
     }
 
     public boolean lengreEnnSluttmaalet() {

@@ -2,7 +2,6 @@ package no.nir.rules.program.varighet;
 
 import java.util.List;
 import no.nir.core.kode.Vedtakstype;
-import no.nir.core.vedtak.Vedtak;
 import no.nir.rules.frist.Fristforloep;
 import no.nir.rules.frist.start.Start;
 import no.nir.rules.program.Programtrinn;
@@ -16,9 +15,7 @@ public record Programvarighet(Start om, Fristforloep loep, int utvidelse) implem
 
     /** Vedtakene om utvidet deltakelse, det første først. */
     public List<String> utvidelsesvedtak() {
-        return grunnlag().data().av(Vedtakstype.UTVIDET_DELTAKELSE).stream()
-                .map(Vedtak::id)
-                .toList();
+        return grunnlag().data().ider(Vedtakstype.UTVIDET_DELTAKELSE);
     }
 
     /** Om det er gjort vedtak om utvidet deltakelse. */

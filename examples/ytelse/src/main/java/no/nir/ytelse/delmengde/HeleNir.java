@@ -16,7 +16,7 @@ import no.nir.rules.Regelverk;
 import org.jspecify.annotations.Nullable;
 
 /** Delmengden lest ut av hele svaret fra nir: nir gjør alt det andre også. */
-public final class NirDelmengde implements Delmengde {
+public final class HeleNir implements Delmengde {
 
     private final Regelverk regelverk = Regelverk.standard().utenForklaring();
 
