@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import no.nir.core.Tegnavstand;
 import org.jspecify.annotations.Nullable;
 
 /** Søket i kodeverkene. Tåler store og små bokstaver, æ/ae, tegnsetting, delord og små skrivefeil. */
@@ -64,9 +65,9 @@ final class Soek {
 
     /** Avstanden til hele betegnelsen, eller til det ordet i den som ligner mest. */
     private int avstand(String forenklet) {
-        int best = Likhet.avstand(soek, forenklet, grense);
+        int best = Tegnavstand.mellom(soek, forenklet, grense);
         for (String ord : forenklet.split(" ", -1)) {
-            best = Math.min(best, Likhet.avstand(soek, ord, grense));
+            best = Math.min(best, Tegnavstand.mellom(soek, ord, grense));
         }
         return best;
     }

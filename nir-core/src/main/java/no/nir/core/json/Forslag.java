@@ -3,6 +3,7 @@ package no.nir.core.json;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import no.nir.core.Tegnavstand;
 import org.jspecify.annotations.Nullable;
 
 /** Finner ordet noen trolig mente. */
@@ -30,12 +31,13 @@ final class Forslag {
             return null;
         }
         String beste = null;
-        int besteAvstand = Math.min(3, (skrevet.length() + 1) / 4) + 1;
+        String ord = forenklet(skrevet);
+        int grense = Math.min(3, (skrevet.length() + 1) / 4);
         for (String mulig : mulige) {
-            int avstand = avstand(forenklet(skrevet), forenklet(mulig));
-            if (avstand < besteAvstand) {
+            int avstand = Tegnavstand.mellom(ord, forenklet(mulig), grense);
+            if (avstand <= grense) {
                 beste = mulig;
-                besteAvstand = avstand;
+                grense = avstand - 1;
             }
         }
         return beste;
@@ -49,23 +51,5 @@ final class Forslag {
                 .replace("Æ", "AE")
                 .replace("Ø", "OE")
                 .replace("Å", "AA");
-    }
-
-    /** Antall tegn som må settes inn, tas bort eller byttes. */
-    private static int avstand(String a, String b) {
-        int[] forrige = new int[b.length() + 1];
-        for (int j = 0; j <= b.length(); j++) {
-            forrige[j] = j;
-        }
-        for (int i = 1; i <= a.length(); i++) {
-            int[] rad = new int[b.length() + 1];
-            rad[0] = i;
-            for (int j = 1; j <= b.length(); j++) {
-                int bytte = forrige[j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-                rad[j] = Math.min(bytte, Math.min(forrige[j], rad[j - 1]) + 1);
-            }
-            forrige = rad;
-        }
-        return forrige[b.length()];
     }
 }
