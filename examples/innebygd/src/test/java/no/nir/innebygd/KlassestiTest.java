@@ -8,10 +8,6 @@ import org.junit.jupiter.api.Test;
 
 class KlassestiTest {
 
-    private static final List<String> ALLTID_MED = List.of("fastcsv-", "jackson-core-", "jspecify-");
-    private static final int MOTOREN = 13;
-    private static final String LOGGER = "slf4j-api-";
-
     private final List<String> jarer = jarer();
 
     @Test
@@ -22,14 +18,18 @@ class KlassestiTest {
                                 + "|kie-util-xml|kie-util-maven|commons-codec|jackson-databind).*"));
     }
 
+    /** De ferdigbygde reglene bruker tre av jarene til Drools; motoren deres er ikke med. README nevner de samme. */
     @Test
-    void motoren_er_hoeyst_tretten_jarer_og_en_logger() {
-        assertThat(jarer).anyMatch(jar -> jar.startsWith("drools-model-compiler-"));
-        List<String> motor = jarer.stream()
-                .filter(jar -> ALLTID_MED.stream().noneMatch(jar::startsWith))
-                .filter(jar -> !jar.startsWith(LOGGER))
-                .toList();
-        assertThat(motor).hasSizeLessThanOrEqualTo(MOTOREN).allMatch(jar -> jar.matches("(drools|kie)-.*"));
+    void det_er_tre_jarer_fra_drools_en_logger_og_tre_til() {
+        assertThat(jarer.stream().map(jar -> jar.replaceFirst("-[0-9.]+\\.jar$", "")))
+                .containsExactlyInAnyOrder(
+                        "drools-canonical-model",
+                        "drools-model-compiler",
+                        "drools-util",
+                        "slf4j-api",
+                        "jackson-core",
+                        "fastcsv",
+                        "jspecify");
     }
 
     private static List<String> jarer() {

@@ -16,7 +16,7 @@ import no.nir.rules.orakel.Orakel;
 public final class Vekst {
 
     private static final int[] TILTAK = {10, 20, 40, 80, 160, 240, 400};
-    private static final int[] SAKER = {1_000, 3_000, 10_000, 30_000, 100_000};
+    private static final int[] SAKER = {1_000, 10_000, 100_000, 1_000_000};
     private static final int RUNDER = 15;
     private static final int TRAADER = 64;
     private static final int PER_TRAAD = 10_000;
