@@ -28,10 +28,6 @@ final class Proeverekke {
         }
     }
 
-    List<Proeve> alle() {
-        return alle;
-    }
-
     /**
      * Alle bevisene, ordnet for en mutant.
      *

@@ -75,10 +75,6 @@ final class Regel {
         return new Del(saa + 1, slutt);
     }
 
-    boolean iKonklusjon(int i) {
-        return i > saa;
-    }
-
     /** Innholdet i parentesen etter hver type i {@code when}. */
     List<Del> moenstre() {
         List<Del> alle = new ArrayList<>();

@@ -20,6 +20,7 @@ import java.util.function.Consumer;
 import no.nir.catalog.Katalog;
 import no.nir.rules.Regelverk;
 import no.nir.rules.motor.Regeltekst;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -64,6 +65,7 @@ class MutasjonTest {
                             .toList())
             .mutanter();
 
+    @Tag("treg")
     @Test
     void bevisene_dreper_mutantene_og_en_nytteløs_regel_blir_funnet() throws IOException {
         List<Regelmutant> valgteRegler = HVILKE.isEmpty() ? utvalg() : valgte(regler);

@@ -37,6 +37,10 @@ class RegelsjekkVilkaarTest {
                     om.ordning.kode == 'N'                   → Teksten 'N' er skrevet rett inn
                     om.lukket == true                        → Verdien true er skrevet rett inn
                     dato < null                              → Verdien null kan bare stå etter == og !=
+                    om.lukket && alder > 55                  → Tallet 55 er skrevet rett inn i regelen
+                    om.lukket || alder > 55                  → Tallet 55 er skrevet rett inn i regelen
+                    !(alder > 55)                            → Tallet 55 er skrevet rett inn i regelen
+                    !(om.lukket && (om.fritatt || alder > 55)) → Tallet 55 er skrevet rett inn i regelen
                     """)
     void en_verdi_skrevet_rett_inn_er_en_feil(String vilkaar, String melding) {
         Plantet.ventEn(Plantet.vilkaar(vilkaar), Plantet.LINJE_VILKAAR, "PROEVE-01", melding);
@@ -64,10 +68,22 @@ class RegelsjekkVilkaarTest {
                     om.tilbudtStart == null || om.tilbudtStart > dato        → En sjekk inne i || eller !(…) teller ikke
                     !(om.tilbudtStart == null), om.tilbudtStart > dato       → En sjekk inne i || eller !(…) teller ikke
                     om.kategoriTil != null, om.tilbudtStart > dato           → «om.tilbudtStart» kan mangle
+                    om.lukket && om.tilbudtStart > dato                      → «om.tilbudtStart» kan mangle
+                    !(om.tilbudtStart > dato)                                → «om.tilbudtStart» kan mangle
+                    !(om.lukket && om.tilbudtStart != null), om.tilbudtStart > dato → En sjekk inne i || eller !(…) teller ikke
                     om.sluttmaal.kode == om.ordning.kode                     → «om.sluttmaal» kan mangle, og da kan ikke «kode» leses
                     """)
     void det_som_kan_mangle_må_være_sjekket_før_det_ordnes(String vilkaar, String melding) {
         Plantet.ventEn(Plantet.vilkaar(vilkaar), Plantet.LINJE_VILKAAR, "PROEVE-01", melding);
+    }
+
+    @Test
+    void rådet_om_å_flytte_en_sjekk_gis_bare_når_det_finnes_en_sjekk_å_flytte() {
+        assertThat(Plantet.feil(Plantet.vilkaar("om.lukket || om.tilbudtStart == dato, om.tilbudtStart > dato")))
+                .singleElement()
+                .satisfies(feil -> assertThat(feil.melding())
+                        .startsWith("«om.tilbudtStart» kan mangle")
+                        .doesNotContain("En sjekk inne i"));
     }
 
     @ParameterizedTest
