@@ -16,8 +16,8 @@ import no.nir.rules.scenario.Scenariomappe;
 import org.junit.jupiter.api.Test;
 
 /**
- * Ordene i forklaringene: hva hver regel så og kom til i scenarioene sine, én linje for hver ulik ordlyd. Tall og datoer
- * skiller ikke to ordlyder; den første står.
+ * Ordene i forklaringene: hva hver regel så og kom til i scenarioene sine, én linje for hver ulik ordlyd, med antallet ganger.
+ * Tall og datoer skiller ikke to ordlyder; den første står.
  *
  * <p>Med {@code -Dfasit.skriv} skrives filen; uten prøves den.
  */
@@ -32,16 +32,21 @@ class ForklaringsteksterTest {
     @Test
     void hver_regel_forklarer_seg_som_før() throws IOException {
         Map<String, String> ordlyder = new LinkedHashMap<>();
+        Map<String, Integer> ganger = new LinkedHashMap<>();
         for (Scenario scenario : SCENARIOER) {
             for (Forklaringssteg steg :
                     REGELVERK.vurder(scenario.sak(), scenario.dag()).forklaring()) {
                 if (steg.regel().equals(scenario.regel())) {
                     String linje = steg.regel() + ": " + String.join(", ", steg.fakta()) + " → " + steg.konklusjon();
-                    ordlyder.putIfAbsent(linje.replaceAll("[0-9]+", "#"), linje);
+                    String ordlyd = linje.replaceAll("[0-9]+", "#");
+                    ordlyder.putIfAbsent(ordlyd, linje);
+                    ganger.merge(ordlyd, 1, Integer::sum);
                 }
             }
         }
-        List<String> linjer = List.copyOf(ordlyder.values());
+        List<String> linjer = ganger.entrySet().stream()
+                .map(g -> g.getValue() + " × " + ordlyder.get(g.getKey()))
+                .toList();
         if (System.getProperty("fasit.skriv") != null) {
             Files.writeString(FIL, String.join("\n", linjer) + "\n", StandardCharsets.UTF_8);
         }

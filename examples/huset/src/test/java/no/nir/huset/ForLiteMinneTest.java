@@ -49,8 +49,9 @@ class ForLiteMinneTest {
     /** En sak med tiltak som varer til den siste dagen nir godtar. */
     private static String sak(String id, int tiltak) {
         return IntStream.range(0, tiltak)
-                .mapToObj(i -> "{\"id\":\"t" + i + "\",\"ordning\":\"INTRODUKSJONSPROGRAM\",\"type\":\"NORSKOPPLAERING\","
-                        + "\"fom\":\"2021-01-01\",\"tom\":\"2200-12-31\",\"timerPerUke\":1}")
+                .mapToObj(
+                        i -> "{\"id\":\"t" + i + "\",\"ordning\":\"INTRODUKSJONSPROGRAM\",\"type\":\"NORSKOPPLAERING\","
+                                + "\"fom\":\"2021-01-01\",\"tom\":\"2200-12-31\",\"timerPerUke\":1}")
                 .collect(Collectors.joining(
                         ",",
                         "{\"sakId\":\"" + id + "\",\"person\":{\"foedselsdato\":\"1990-01-01\"},"

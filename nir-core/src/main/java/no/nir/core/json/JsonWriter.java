@@ -32,10 +32,10 @@ public final class JsonWriter {
         return lukk('}');
     }
 
-    /** Navnet på neste felt. */
+    /** Navnet på neste felt: ASCII-tegn uten anførselstegn, omvendt skråstrek og styretegn. */
     public JsonWriter felt(String navn) {
-        verdi(navn);
-        ut.tegn(':');
+        skille();
+        ut.feltnavn(navn);
         komma = false;
         return this;
     }
@@ -153,7 +153,13 @@ public final class JsonWriter {
 
     /** En verdi der teksten bare har tegn som ikke trenger omskriving. */
     private JsonWriter iAnfoersel(@Nullable String ascii) {
-        return raa(ascii == null ? "null" : "\"" + ascii + "\"");
+        if (ascii == null) {
+            return raa("null");
+        }
+        skille();
+        ut.asciiIAnfoersel(ascii);
+        komma = true;
+        return this;
     }
 
     private void skille() {

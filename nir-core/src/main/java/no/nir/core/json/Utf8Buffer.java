@@ -11,7 +11,7 @@ final class Utf8Buffer {
     private static final byte[] HEKS = "0123456789abcdef".getBytes(StandardCharsets.US_ASCII);
     private static final int BYTE_PER_TEGN = 6;
 
-    private byte[] buffer = new byte[1 << 14];
+    private byte[] buffer = new byte[1 << 15];
     private int lengde;
 
     /** Ett ASCII-tegn. */
@@ -23,27 +23,46 @@ final class Utf8Buffer {
     /** Bare ASCII-tegn, slik de er. */
     void ascii(String ascii) {
         plassTil(ascii.length());
-        byte[] til = buffer;
-        int ut = lengde;
-        for (int i = 0; i < ascii.length(); i++) {
-            til[ut++] = (byte) ascii.charAt(i);
-        }
-        lengde = ut;
+        kopier(ascii);
+    }
+
+    /** Bare ASCII-tegn som ikke trenger omskriving, i anførselstegn. */
+    void asciiIAnfoersel(String ascii) {
+        plassTil(ascii.length() + 2);
+        byteUt('"');
+        kopier(ascii);
+        byteUt('"');
+    }
+
+    /** Navnet på et felt og kolon. Bare ASCII-tegn som ikke trenger omskriving. */
+    void feltnavn(String ascii) {
+        plassTil(ascii.length() + 3);
+        byteUt('"');
+        kopier(ascii);
+        byteUt('"');
+        byteUt(':');
+    }
+
+    @SuppressWarnings("deprecation") // Kopierer den lave byten i hvert tegn, og det er akkurat det ASCII er.
+    private void kopier(String ascii) {
+        ascii.getBytes(0, ascii.length(), buffer, lengde);
+        lengde += ascii.length();
     }
 
     /** Teksten i anførselstegn. En halv tegnkode skrives som {@code \\ud800}, så bytene alltid er UTF-8. */
     void tekst(String tekst) {
-        plassTil(tekst.length() * BYTE_PER_TEGN + 2);
+        int slutt = tekst.length();
+        plassTil(slutt * BYTE_PER_TEGN + 2);
         byte[] til = buffer;
         int ut = lengde;
         til[ut++] = '"';
-        for (int i = 0; i < tekst.length(); i++) {
-            char tegn = tekst.charAt(i);
-            if (tegn < 0x80 && tegn >= ' ' && tegn != '"' && tegn != '\\') {
-                til[ut++] = (byte) tegn;
-            } else if (tegn >= 0x80 && tegn < 0x800) {
-                til[ut++] = (byte) (0xC0 | (tegn >> 6));
-                til[ut++] = (byte) (0x80 | (tegn & 0x3F));
+        for (int i = 0; i < slutt; i++) {
+            char c = tekst.charAt(i);
+            if (c < 0x80 && c >= ' ' && c != '"' && c != '\\') {
+                til[ut++] = (byte) c;
+            } else if (c >= 0x80 && c < 0x800) {
+                til[ut++] = (byte) (0xC0 | (c >> 6));
+                til[ut++] = (byte) (0x80 | (c & 0x3F));
             } else {
                 lengde = ut;
                 i = sjeldent(tekst, i);
