@@ -10,9 +10,12 @@ import org.junit.jupiter.api.Test;
 /** Gulvet under farten: forhold i én prosess og i prosessortid, aldri en tid. Gulvene er det dobbelte av det målte. */
 class ForholdTest {
 
-    private static final double HOEYEST_MOT_JAVA = 16;
-    private static final double HOEYEST_MOT_DROOLS = 7;
-    private static final long OPPVARMING = 1_500;
+    private static final double HOEYEST_MOT_JAVA = 7;
+    private static final double HOEYEST_MOT_DROOLS = 0.5;
+
+    /** Så lenge at alt er oversatt, også på en maskin som gjør annet. */
+    private static final long OPPVARMING = 6_000;
+
     private static final int RUNDER = 9;
 
     private final List<Arbeid> alle = Arbeidsmengde.register(1_000);
@@ -25,7 +28,7 @@ class ForholdTest {
     }
 
     @Test
-    void hele_nir_er_ikke_langt_tregere_enn_delmengden_i_vanlig_drools() {
+    void delmengden_er_raskere_i_nir_enn_i_vanlig_drools() {
         List<Arbeid> delsaker =
                 Arbeidsmengde.delmengde(alle, Regelverk.standard().utenForklaring());
         Maaler m = new Maaler(Rader.delmengden().subList(0, 2), delsaker, OPPVARMING, RUNDER, 250);

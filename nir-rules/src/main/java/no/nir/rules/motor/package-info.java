@@ -8,9 +8,7 @@
  * rekkefølge, og av dens fakta det som kom først. I en økt avhang rekkefølgen av en hashtabell. En regel som er mer enn
  * dette, avvises ved oppstart med navn; en prøve kjører Drools ved siden av og krever de samme konklusjonene.
  *
- * <p>Målt i samme JVM over et register med median åtte tiltak, uten forklaring, mot orakelet i vanlig Java (21,6 µs): en
- * økt fra potten 293 µs og 87 KiB per sak, altså 13,5 ganger Java; slik det er her 72 µs og 32 KiB, 3,4 ganger. Maskinen
- * var travel, så forholdene er sikrere enn tidene.
+ * <p>Hva det koster, og hva andre utforminger kostet, står i {@code examples/ytelse/README.md}.
  */
 @NullMarked
 package no.nir.rules.motor;
