@@ -107,6 +107,9 @@ class KatalogTest {
         assertThatExceptionOfType(UkjentKodeException.class)
                 .isThrownBy(() -> katalog.gruppe(new Tiltakstype("NORSKTRENIG")))
                 .withMessageContaining("Mente du NORSKTRENING");
+        assertThatExceptionOfType(UkjentKodeException.class)
+                .isThrownBy(() -> katalog.gruppe(new Tiltakstype("XYZ")))
+                .withMessage("Koden «XYZ» finnes ikke i kodeverket tiltakstype.");
     }
 
     @Test

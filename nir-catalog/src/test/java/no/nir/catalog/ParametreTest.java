@@ -46,6 +46,28 @@ class ParametreTest {
     }
 
     @Test
+    void raden_på_én_linje_er_den_som_gjelder_på_dagen_og_ingenting_når_ingen_gjør_det() {
+        assertThat(parametre.somTekst(NAVN, DAG))
+                .isEqualTo(linje(NAVN).somTekst())
+                .isSameAs(parametre.somTekst(NAVN, DAG.plusDays(1)));
+        assertThat(parametre.somTekst(NAVN, LocalDate.of(2021, 12, 31)))
+                .contains("til 2021-12-31")
+                .isNotEqualTo(parametre.somTekst(NAVN, DAG));
+        assertThat(parametre.somTekst(NAVN, LocalDate.of(1899, 12, 31))).isNull();
+        assertThat(parametre.somTekst("finnes.ikke", DAG)).isNull();
+    }
+
+    @Test
+    void en_kode_er_blant_kodene_i_settet_eller_ikke() {
+        String navn = "krav.femten_timer.typer";
+        assertThat(parametre.koder(navn, DAG))
+                .isNotEmpty()
+                .allMatch(kode -> parametre.blant(navn, kode, DAG))
+                .noneMatch(kode -> parametre.blant(navn, kode + "X", DAG));
+        assertThat(parametre.blant(navn, "A", DAG)).isFalse();
+    }
+
+    @Test
     void en_rad_som_har_tatt_slutt_gjelder_til_og_med_siste_dag() {
         Parameterlinje avsluttet = linje("registrering.frist").medGyldig(Periode.av(DAG, DAG.plusDays(9)));
         Parametre bare = Parametre.av(List.of(avsluttet));

@@ -125,5 +125,8 @@ class TeksterTest {
         assertThatExceptionOfType(UkjentTekstException.class)
                 .isThrownBy(() -> tekster.tekst("UNDER_FULTID", Maalform.NB))
                 .withMessageContaining("Mente du UNDER_FULLTID");
+        assertThatExceptionOfType(UkjentTekstException.class)
+                .isThrownBy(() -> tekster.tekst("xyz", Maalform.NB))
+                .withMessage("Ukjent tekst «xyz».");
     }
 }
