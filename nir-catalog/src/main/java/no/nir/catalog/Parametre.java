@@ -36,46 +36,22 @@ public final class Parametre {
 
     /** Et helt tall, for eksempel et antall måneder. */
     public int tall(String navn, LocalDate dato) {
-        Parameterserie serie = serie(navn);
-        int indeks = indeks(serie, navn, dato);
-        Parameterverdi verdi = serie.verdi(indeks);
-        if (!verdi.heltall()) {
-            throw new ParametertypeException(serie.linje(indeks), "et helt tall");
-        }
-        return verdi.tall();
+        return gjeldende(navn, dato).tall();
     }
 
     /** Et tall som kan ha desimaler, for eksempel timer per uke. Hele tall kan også leses slik. */
     public BigDecimal desimal(String navn, LocalDate dato) {
-        Parameterserie serie = serie(navn);
-        int indeks = indeks(serie, navn, dato);
-        BigDecimal verdi = serie.verdi(indeks).desimal();
-        if (verdi == null) {
-            throw new ParametertypeException(serie.linje(indeks), "et tall");
-        }
-        return verdi;
+        return gjeldende(navn, dato).desimal();
     }
 
     /** En dato, for eksempel dagen en regel gjelder fra. */
     public LocalDate dato(String navn, LocalDate dato) {
-        Parameterserie serie = serie(navn);
-        int indeks = indeks(serie, navn, dato);
-        LocalDate verdi = serie.verdi(indeks).dato();
-        if (verdi == null) {
-            throw new ParametertypeException(serie.linje(indeks), "en dato");
-        }
-        return verdi;
+        return gjeldende(navn, dato).dato();
     }
 
     /** Et sett av koder, sortert. */
     public List<String> koder(String navn, LocalDate dato) {
-        Parameterserie serie = serie(navn);
-        int indeks = indeks(serie, navn, dato);
-        List<String> verdi = serie.verdi(indeks).koder();
-        if (verdi == null) {
-            throw new ParametertypeException(serie.linje(indeks), "et sett av koder");
-        }
-        return verdi;
+        return gjeldende(navn, dato).koder();
     }
 
     /** Om koden er blant kodene i settet. */
@@ -85,37 +61,23 @@ public final class Parametre {
 
     /** Den ene koden i et sett som bare har én, for eksempel et nivå i norsk. */
     public String kode(String navn, LocalDate dato) {
-        List<String> koder = koder(navn, dato);
-        if (koder.size() != 1) {
-            Parameterserie serie = serie(navn);
-            throw new ParametertypeException(serie.linje(indeks(serie, navn, dato)), "én kode");
-        }
-        return koder.get(0);
+        return gjeldende(navn, dato).kode();
     }
 
     /** En bryter: {@code ja} i tabellen er {@code true}. */
     public boolean bryter(String navn, LocalDate dato) {
-        Parameterserie serie = serie(navn);
-        int indeks = indeks(serie, navn, dato);
-        Boolean verdi = serie.verdi(indeks).bryter();
-        if (verdi == null) {
-            throw new ParametertypeException(serie.linje(indeks), "en bryter (ja/nei)");
-        }
-        return verdi;
+        return gjeldende(navn, dato).bryter();
     }
 
     /** Raden som gjelder på datoen, med hjemmel og kilde; tom når ingen rad gjelder eller navnet er ukjent. */
     public Optional<Parameterlinje> linje(String navn, LocalDate dato) {
-        Parameterserie serie = serier.get(navn);
-        int indeks = serie == null ? -1 : serie.indeks(dato);
-        return serie == null || indeks < 0 ? Optional.empty() : Optional.of(serie.linje(indeks));
+        return Optional.ofNullable(rad(navn, dato)).map(Parameterrad::linje);
     }
 
     /** Raden som gjelder på datoen, på én linje; {@code null} når ingen rad gjelder eller navnet er ukjent. */
     public @Nullable String somTekst(String navn, LocalDate dato) {
-        Parameterserie serie = serier.get(navn);
-        int indeks = serie == null ? -1 : serie.indeks(dato);
-        return serie == null || indeks < 0 ? null : serie.tekst(indeks);
+        Parameterrad rad = rad(navn, dato);
+        return rad == null ? null : rad.somTekst();
     }
 
     /** Alle radene til parameteren, eldste først. */
@@ -154,11 +116,17 @@ public final class Parametre {
         return serie;
     }
 
-    private static int indeks(Parameterserie serie, String navn, LocalDate dato) {
-        int indeks = serie.indeks(dato);
-        if (indeks < 0) {
+    private @Nullable Parameterrad rad(String navn, LocalDate dato) {
+        Parameterserie serie = serier.get(navn);
+        return serie == null ? null : serie.paa(dato);
+    }
+
+    private Parameterrad gjeldende(String navn, LocalDate dato) {
+        Parameterserie serie = serie(navn);
+        Parameterrad rad = serie.paa(dato);
+        if (rad == null) {
             throw new ParameterUtenVerdiException(navn, dato, serie.kjentGyldighet());
         }
-        return indeks;
+        return rad;
     }
 }

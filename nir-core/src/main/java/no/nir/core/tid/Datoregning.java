@@ -2,9 +2,10 @@ package no.nir.core.tid;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Regning med måneder, alder og fødselsdager slik reglene mener det.
+ * Regning med datoer, måneder, alder og fødselsdager slik reglene mener det.
  *
  * <p>Født 29. februar gir to svar i år uten skuddag, og begge er riktige på sitt sted: en <em>alder</em> er fullførte år
  * etter måned og dag og nås 1. mars ({@link #alder}), mens en fødselsdag som <em>dato</em> – for eksempel den dagen en
@@ -20,6 +21,24 @@ public final class Datoregning {
      */
     public static LocalDate plussMaaneder(LocalDate dato, int maaneder) {
         return dato.plusMonths(maaneder);
+    }
+
+    /** Den seneste av to datoer. */
+    public static LocalDate seneste(LocalDate a, LocalDate b) {
+        return a.isAfter(b) ? a : b;
+    }
+
+    /** Den tidligste av to datoer. */
+    public static LocalDate tidligste(LocalDate a, LocalDate b) {
+        return a.isBefore(b) ? a : b;
+    }
+
+    /** Den tidligste av to datoer som kan mangle; {@code null} når begge gjør det. */
+    public static @Nullable LocalDate tidligsteKjente(@Nullable LocalDate a, @Nullable LocalDate b) {
+        if (a == null || b == null) {
+            return a == null ? b : a;
+        }
+        return tidligste(a, b);
     }
 
     /**

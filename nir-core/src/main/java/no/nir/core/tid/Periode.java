@@ -71,8 +71,8 @@ public record Periode(LocalDate fom, @Nullable LocalDate tom) {
      * {@code siste}. Tom når ingen dag er felles, også når {@code siste} er før {@code foerste}.
      */
     public Optional<Periode> kuttet(LocalDate foerste, LocalDate siste) {
-        LocalDate begynnelse = fom.isBefore(foerste) ? foerste : fom;
-        LocalDate slutt = tom == null || tom.isAfter(siste) ? siste : tom;
+        LocalDate begynnelse = Datoregning.seneste(fom, foerste);
+        LocalDate slutt = Datoregning.tidligste(tomEller(siste), siste);
         return slutt.isBefore(begynnelse) ? Optional.empty() : Optional.of(new Periode(begynnelse, slutt));
     }
 

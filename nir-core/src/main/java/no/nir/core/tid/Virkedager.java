@@ -70,8 +70,8 @@ public final class Virkedager {
         if (!fom.isBefore(FOERSTE_DAG) && !tom.isAfter(SISTE_DAG)) {
             return iTabellen(fom, tom);
         }
-        LocalDate fraTabell = fom.isBefore(FOERSTE_DAG) ? FOERSTE_DAG : fom;
-        LocalDate tilTabell = tom.isAfter(SISTE_DAG) ? SISTE_DAG : tom;
+        LocalDate fraTabell = Datoregning.seneste(fom, FOERSTE_DAG);
+        LocalDate tilTabell = Datoregning.tidligste(tom, SISTE_DAG);
         if (tilTabell.isBefore(fraTabell)) {
             return enkelttelling(fom, tom);
         }

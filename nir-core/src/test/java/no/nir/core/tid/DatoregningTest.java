@@ -3,6 +3,7 @@ package no.nir.core.tid;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -20,6 +21,27 @@ class DatoregningTest {
     })
     void pluss_måneder_er_samme_dag_eller_den_siste_i_måneden(LocalDate dato, int maaneder, LocalDate ventet) {
         assertThat(Datoregning.plussMaaneder(dato, maaneder)).isEqualTo(ventet);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2021-03-19, 2021-03-20, 2021-03-19, 2021-03-20",
+        "2021-03-20, 2021-03-19, 2021-03-19, 2021-03-20",
+        "2021-03-19, 2021-03-19, 2021-03-19, 2021-03-19",
+        "2021-12-31, 2022-01-01, 2021-12-31, 2022-01-01",
+    })
+    void den_tidligste_og_den_seneste_av_to(LocalDate a, LocalDate b, LocalDate tidligste, LocalDate seneste) {
+        assertThat(Datoregning.tidligste(a, b)).isEqualTo(tidligste);
+        assertThat(Datoregning.seneste(a, b)).isEqualTo(seneste);
+        assertThat(Datoregning.tidligsteKjente(a, b)).isEqualTo(tidligste);
+    }
+
+    @Test
+    void en_dato_som_mangler_er_ikke_den_tidligste() {
+        LocalDate dag = LocalDate.of(2021, 3, 19);
+        assertThat(Datoregning.tidligsteKjente(dag, null)).isEqualTo(dag);
+        assertThat(Datoregning.tidligsteKjente(null, dag)).isEqualTo(dag);
+        assertThat(Datoregning.tidligsteKjente(null, null)).isNull();
     }
 
     @ParameterizedTest

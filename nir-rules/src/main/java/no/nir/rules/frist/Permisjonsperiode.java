@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import no.nir.core.kode.Vedtakstype;
+import no.nir.core.tid.Datoregning;
 import no.nir.core.tid.Periode;
 import no.nir.core.vedtak.Vedtak;
 import no.nir.rules.grunnlag.Grunnlag;
@@ -53,12 +54,12 @@ public record Permisjonsperiode(Periode periode, List<String> vedtak) {
             return null;
         }
         LocalDate tom = v.tom() == null ? perDato : v.tom();
-        LocalDate foerste = fom.isBefore(fra) ? fra : fom;
+        LocalDate foerste = Datoregning.seneste(fom, fra);
         return tom == null || tom.isBefore(foerste) ? null : Periode.av(foerste, tom);
     }
 
     private Permisjonsperiode sammenMed(Permisjonsperiode annen) {
-        LocalDate tom = siste().isAfter(annen.siste()) ? siste() : annen.siste();
+        LocalDate tom = Datoregning.seneste(siste(), annen.siste());
         List<String> alle = new ArrayList<>(vedtak);
         alle.addAll(annen.vedtak);
         alle.sort(Comparator.naturalOrder());

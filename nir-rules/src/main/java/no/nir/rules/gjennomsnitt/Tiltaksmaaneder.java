@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import no.nir.core.tid.Datoregning;
 import no.nir.core.tid.Periode;
 import no.nir.core.tid.Virkedager;
 import no.nir.core.tiltak.Tiltak;
@@ -40,8 +41,8 @@ public final class Tiltaksmaaneder {
         LocalDate tom = null;
         for (Telling t : tellinger) {
             Tiltak tiltak = t.om().tiltak();
-            fom = fom == null ? tiltak.fom() : tidligste(fom, tiltak.fom());
-            tom = tom == null ? tiltak.tom() : seneste(tom, tiltak.tom());
+            fom = fom == null ? tiltak.fom() : Datoregning.tidligste(fom, tiltak.fom());
+            tom = tom == null ? tiltak.tom() : Datoregning.seneste(tom, tiltak.tom());
         }
         this.foerste = fom == null ? null : YearMonth.from(fom);
         this.siste = tom == null ? null : YearMonth.from(tom);
@@ -94,8 +95,11 @@ public final class Tiltaksmaaneder {
                 Maaned m = alle.get(i);
                 m.tiltak.add(t);
                 if (timer > 0) {
-                    m.hundredeler +=
-                            timer * teller(t, seneste(tiltak.fom(), m.foerste), tidligste(tiltak.tom(), m.siste));
+                    m.hundredeler += timer
+                            * teller(
+                                    t,
+                                    Datoregning.seneste(tiltak.fom(), m.foerste),
+                                    Datoregning.tidligste(tiltak.tom(), m.siste));
                 }
             }
         }
@@ -146,8 +150,8 @@ public final class Tiltaksmaaneder {
             slettede += t.om().slettet() ? 1 : 0;
             vist.add(TiltakIMaaned.builder()
                     .id(tiltak.id())
-                    .fom(seneste(tiltak.fom(), m.foerste))
-                    .tom(tidligste(tiltak.tom(), m.siste))
+                    .fom(Datoregning.seneste(tiltak.fom(), m.foerste))
+                    .tom(Datoregning.tidligste(tiltak.tom(), m.siste))
                     .gjeldende(!perDato.isBefore(tiltak.fom()) && !perDato.isAfter(tiltak.tom()))
                     .slettet(t.om().slettet())
                     .build());
@@ -173,8 +177,8 @@ public final class Tiltaksmaaneder {
     public long hundredeler(LocalDate foerste, LocalDate siste) {
         long sum = 0;
         for (Telling t : tellinger) {
-            LocalDate fom = seneste(t.om().tiltak().fom(), foerste);
-            LocalDate tom = tidligste(t.om().tiltak().tom(), siste);
+            LocalDate fom = Datoregning.seneste(t.om().tiltak().fom(), foerste);
+            LocalDate tom = Datoregning.tidligste(t.om().tiltak().tom(), siste);
             if (!tom.isBefore(fom)) {
                 sum += hundredeler(t) * teller(t, fom, tom);
             }
@@ -186,8 +190,8 @@ public final class Tiltaksmaaneder {
     public List<String> medTimer(LocalDate foerste, LocalDate siste) {
         List<String> ider = new ArrayList<>();
         for (Telling t : tellinger) {
-            LocalDate fom = seneste(t.om().tiltak().fom(), foerste);
-            LocalDate tom = tidligste(t.om().tiltak().tom(), siste);
+            LocalDate fom = Datoregning.seneste(t.om().tiltak().fom(), foerste);
+            LocalDate tom = Datoregning.tidligste(t.om().tiltak().tom(), siste);
             if (!tom.isBefore(fom) && hundredeler(t) * teller(t, fom, tom) > 0) {
                 ider.add(t.om().tiltak().id());
             }
@@ -215,8 +219,8 @@ public final class Tiltaksmaaneder {
             if (p.fom().isAfter(tom)) {
                 break;
             }
-            LocalDate fra = seneste(p.fom(), fom);
-            LocalDate til = tidligste(p.tomEller(tom), tom);
+            LocalDate fra = Datoregning.seneste(p.fom(), fom);
+            LocalDate til = Datoregning.tidligste(p.tomEller(tom), tom);
             erstattede += Virkedager.antall(fra, til);
         }
         return (vanlig ? alle - erstattede : 0) + (medErstattende ? erstattede : 0);
@@ -225,13 +229,5 @@ public final class Tiltaksmaaneder {
     /** Timer per uke i gjennomsnitt, to desimaler, avrundet fra en halv og opp. */
     public static BigDecimal avrundet(long hundredeler, int virkedager) {
         return BigDecimal.valueOf((2 * hundredeler + virkedager) / (2L * virkedager), 2);
-    }
-
-    private static LocalDate seneste(LocalDate a, LocalDate b) {
-        return a.isAfter(b) ? a : b;
-    }
-
-    private static LocalDate tidligste(LocalDate a, LocalDate b) {
-        return a.isBefore(b) ? a : b;
     }
 }

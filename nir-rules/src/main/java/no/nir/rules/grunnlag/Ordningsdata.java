@@ -10,6 +10,7 @@ import no.nir.core.kode.Ordning;
 import no.nir.core.kode.Vedtakstype;
 import no.nir.core.opplaering.Timefoering;
 import no.nir.core.program.Avslutning;
+import no.nir.core.tid.Datoregning;
 import no.nir.core.tiltak.Tiltak;
 import no.nir.core.vedtak.Vedtak;
 import org.jspecify.annotations.Nullable;
@@ -51,8 +52,7 @@ public final class Ordningsdata {
     }
 
     void leggTilKrav(LocalDate dato) {
-        LocalDate foerste = foersteKrav;
-        foersteKrav = foerste == null || dato.isBefore(foerste) ? dato : foerste;
+        foersteKrav = Datoregning.tidligsteKjente(foersteKrav, dato);
     }
 
     void leggTil(Timefoering ny) {

@@ -96,7 +96,7 @@ public record Tillatelsessak(Bokstavert om, Ordning programordning, boolean ette
 
     /** Den seneste av bosetting og dagen tillatelsen ble gitt. */
     public LocalDate bosattOgGitt() {
-        return bosattFra().isAfter(vedtaksdato()) ? bosattFra() : vedtaksdato();
+        return Datoregning.seneste(bosattFra(), vedtaksdato());
     }
 
     /** Dagen personen har bodd så mange år i en kommune. */

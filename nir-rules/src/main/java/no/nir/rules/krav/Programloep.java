@@ -47,12 +47,7 @@ public record Programloep(Avsluttet om) implements Avledet {
 
     /** Den tidligste av avslutning og frist; {@code null} når programmet løper uten kjent slutt. */
     public @Nullable LocalDate slutt() {
-        LocalDate avslutning = om.dato();
-        LocalDate frist = om.om().frist();
-        if (avslutning == null || frist == null) {
-            return avslutning == null ? frist : avslutning;
-        }
-        return avslutning.isBefore(frist) ? avslutning : frist;
+        return Datoregning.tidligsteKjente(om.dato(), om.om().frist());
     }
 
     /** Om programmet har en avslutning, registrert eller satt av systemet. */
@@ -75,7 +70,7 @@ public record Programloep(Avsluttet om) implements Avledet {
         for (Barn b : grunnlag().sak().sak().person().barn()) {
             boolean foedt = slutt == null || !b.foedselsdato().isAfter(slutt);
             if (foedt) {
-                LocalDate dag = b.foedselsdato().isAfter(start) ? b.foedselsdato() : start;
+                LocalDate dag = Datoregning.seneste(b.foedselsdato(), start);
                 yngst = Math.min(yngst, Datoregning.alder(b.foedselsdato(), dag));
             }
         }

@@ -3,6 +3,7 @@ package no.nir.rules.lov;
 import java.time.LocalDate;
 import no.nir.core.kategori.Kategoriperiode;
 import no.nir.core.opphold.Oppholdstillatelse;
+import no.nir.core.tid.Datoregning;
 import no.nir.rules.grunnlag.Faktum;
 import no.nir.rules.grunnlag.KjentSak;
 import no.nir.rules.grunnlag.Kontekst;
@@ -26,8 +27,7 @@ public record Lovgrunnlag(
         Oppholdstillatelse foerste = sak.foersteTillatelse();
         LocalDate tidligste = null;
         for (Kategoriperiode k : sak.sak().kategorier()) {
-            LocalDate fom = k.periode().fom();
-            tidligste = tidligste == null || fom.isBefore(tidligste) ? fom : tidligste;
+            tidligste = Datoregning.tidligsteKjente(tidligste, k.periode().fom());
         }
         return foerste == null
                 ? new Lovgrunnlag(sak.kontekst(), null, null, tidligste)

@@ -84,9 +84,13 @@ public class Kjoering {
     }
 
     /** Alle konklusjoner av nøyaktig denne typen så langt, i den rekkefølgen de ble trukket. */
-    @SuppressWarnings("unchecked")
     public final <T extends Record & Avledet> List<T> alle(Class<T> type) {
-        return (List<T>) (List<?>) List.copyOf(etterType.getOrDefault(type, List.of()));
+        return List.copyOf(saaLangt(type));
+    }
+
+    @SuppressWarnings("unchecked")
+    private <T extends Record & Avledet> List<T> saaLangt(Class<T> type) {
+        return (List<T>) (List<?>) etterType.getOrDefault(type, List.of());
     }
 
     /**
@@ -102,7 +106,7 @@ public class Kjoering {
     /** Som {@link #etter(Class, Function)}, for dem av konklusjonene som oppfyller vilkåret. */
     public final <N extends Faktum, T extends Record & Avledet> IdentityHashMap<N, T> etter(
             Class<T> type, Predicate<T> vilkaar, Function<T, N> noekkel) {
-        List<T> alle = alle(type);
+        List<T> alle = saaLangt(type);
         IdentityHashMap<N, T> etter = new IdentityHashMap<>(alle.size());
         for (T konklusjon : alle) {
             if (vilkaar.test(konklusjon) && etter.put(noekkel.apply(konklusjon), konklusjon) != null) {

@@ -3,6 +3,7 @@ package no.nir.rules.mutasjon;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -83,20 +84,18 @@ public record Mutasjonsrapport(List<Mutasjonsutfall> alle) {
                 + prosent().toPlainString() + " % drept";
     }
 
-    /** Rapporten til mennesker: hver regel og rad med dem som overlevde. */
+    /** Rapporten til mennesker: hvert slag endring, og hver regel og rad med dem som overlevde. */
     public String tekst() {
         StringBuilder ut = new StringBuilder(oppsummering()).append('\n');
+        etterSlag()
+                .forEach((slag, utfall) -> ut.append(slag.bokstav())
+                        .append(", ")
+                        .append(slag.tekst())
+                        .append(": ")
+                        .append(andel(utfall))
+                        .append('\n'));
         etterSted().forEach((sted, utfall) -> {
-            long drept = utfall.stream().filter(u -> u.utfall() == Utfall.DREPT).count();
-            long teller = utfall.stream().filter(u -> u.utfall().teller()).count();
-            ut.append(sted)
-                    .append(": ")
-                    .append(drept)
-                    .append(" av ")
-                    .append(teller)
-                    .append(" drept ")
-                    .append(bevis(utfall))
-                    .append('\n');
+            ut.append(sted).append(": ").append(andel(utfall)).append('\n');
             for (Mutasjonsutfall u : utfall) {
                 if (u.utfall() != Utfall.DREPT) {
                     ut.append("  ")
@@ -108,6 +107,20 @@ public record Mutasjonsrapport(List<Mutasjonsutfall> alle) {
             }
         });
         return ut.toString();
+    }
+
+    private Map<Endring, List<Mutasjonsutfall>> etterSlag() {
+        Map<Endring, List<Mutasjonsutfall>> etter = new EnumMap<>(Endring.class);
+        alle.forEach(u -> etter.computeIfAbsent(u.mutant().endring(), slag -> new ArrayList<>())
+                .add(u));
+        return etter;
+    }
+
+    /** For eksempel «3 av 4 drept {orakel=1, scenario=2}»; bare de som teller, er med i tallet etter «av». */
+    private static String andel(List<Mutasjonsutfall> utfall) {
+        long drept = utfall.stream().filter(u -> u.utfall() == Utfall.DREPT).count();
+        long teller = utfall.stream().filter(u -> u.utfall().teller()).count();
+        return drept + " av " + teller + " drept " + bevis(utfall);
     }
 
     /** Én rad for hver mutant, med semikolon mellom feltene og overskrift. */

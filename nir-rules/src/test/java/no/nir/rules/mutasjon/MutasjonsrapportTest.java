@@ -32,9 +32,10 @@ class MutasjonsrapportTest {
     }
 
     @Test
-    void rapporten_viser_hver_regel_og_dem_som_ikke_ble_drept() {
+    void rapporten_viser_hvert_slag_og_hver_regel_og_dem_som_ikke_ble_drept() {
         assertThat(rapport.tekst()).isEqualTo(rapport.oppsummering() + """
 
+                        T, et sammenligningstegn er et annet: 2 av 4 drept {fasit=1, orakel=1}
                         A-1: 1 av 2 drept {orakel=1}
                           overlevde A-1-T2 a.drl:7 «x > 1; → "y"»
                           likeverdig A-1-T3 a.drl:7 «x > 1; → "y"» (null er aldri før en dag)
@@ -47,6 +48,19 @@ class MutasjonsrapportTest {
                           ulest p.q@1900-01-01-T1 a.drl:7 «x > 1; → "y"» (ingen regel leser p.q)
                         A-4: 1 av 1 drept {fasit=1}
                         """);
+    }
+
+    @Test
+    void slagene_står_i_den_rekkefølgen_de_er_listet() {
+        Mutant rad = new Mutant("p.q@1900-01-01-R1", Endring.VERDI, "p.csv", 2, "p.q@1900-01-01", "3", "4");
+        Mutant dag = new Mutant("A-1-D1", Endring.DAG, "a.drl", 7, "A-1", "x", "x.plusDays(1)");
+        Mutasjonsrapport to = new Mutasjonsrapport(List.of(
+                new Mutasjonsutfall(rad, Utfall.DREPT, "scenario", "a"),
+                new Mutasjonsutfall(dag, Utfall.OVERLEVDE, "", "")));
+        assertThat(to.tekst().lines().skip(1))
+                .startsWith(
+                        "D, én dag fra eller til: 0 av 1 drept {}",
+                        "R, verdien i en rad er ett trinn fra eller til: 1 av 1 drept {scenario=1}");
     }
 
     @Test

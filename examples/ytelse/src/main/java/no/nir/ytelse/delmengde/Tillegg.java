@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import no.nir.core.opplaering.Fravaer;
+import no.nir.core.tid.Datoregning;
 import no.nir.core.tid.Periode;
 import no.nir.core.tid.Virkedager;
 import no.nir.core.vedtak.Vedtak;
@@ -21,8 +22,8 @@ public final class Tillegg {
             Vedtak permisjon = (Vedtak) v;
             LocalDate fom = permisjon.fom();
             LocalDate tom = permisjon.tom() == null ? perDato : permisjon.tom();
-            if (fom != null && tom != null && !tom.isBefore(senest(fom, d))) {
-                perioder.add(Periode.av(senest(fom, d), tom));
+            if (fom != null && tom != null && !tom.isBefore(Datoregning.seneste(fom, d))) {
+                perioder.add(Periode.av(Datoregning.seneste(fom, d), tom));
             }
         }
         return perioder.isEmpty() ? perioder : Periode.slaattSammen(perioder);
@@ -55,9 +56,9 @@ public final class Tillegg {
         List<Periode> perioder = new ArrayList<>(fravaer.size());
         for (Object o : fravaer) {
             Periode p = ((Fravaer) o).periode();
-            LocalDate fom = senest(p.fom(), d);
+            LocalDate fom = Datoregning.seneste(p.fom(), d);
             LocalDate tom = p.tomEller(perDato);
-            LocalDate slutt = tom.isAfter(frist) ? frist : tom;
+            LocalDate slutt = Datoregning.tidligste(tom, frist);
             if (!slutt.isBefore(fom)) {
                 perioder.add(Periode.av(fom, slutt));
             }
@@ -76,9 +77,5 @@ public final class Tillegg {
 
     private static LocalDate siste(Periode kuttet) {
         return kuttet.tomEller(kuttet.fom());
-    }
-
-    private static LocalDate senest(LocalDate a, LocalDate b) {
-        return a.isBefore(b) ? b : a;
     }
 }

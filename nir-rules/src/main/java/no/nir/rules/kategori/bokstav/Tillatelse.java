@@ -37,10 +37,6 @@ public record Tillatelse(KjentSak sak, Oppholdstillatelse tillatelse, int plass)
         return tillatelse.referansepersonBosattUnderFemAar();
     }
 
-    public boolean grunnlagForPermanent() {
-        return tillatelse.grunnlagForPermanent();
-    }
-
     /**
      * Om saken har en tidligere eller samtidig tillatelse på dette grunnlaget, gitt fra og med {@code tidligst}, og det er
      * kjent en tildeling vedtatt fra den ble gitt til dagen før denne ble det.

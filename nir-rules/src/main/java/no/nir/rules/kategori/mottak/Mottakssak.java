@@ -29,11 +29,6 @@ public record Mottakssak(
         return "mottak[" + plass + "]";
     }
 
-    /** Posten i saken kategorien kommer av. */
-    public String post() {
-        return tillatelse == null ? opphold() : tillatelse.post();
-    }
-
     public boolean harTillatelse() {
         return tillatelse != null;
     }
@@ -53,37 +48,31 @@ public record Mottakssak(
     /** Den seneste av dagen tillatelsen ble gitt og innflytting. */
     public LocalDate gittOgInnflyttet() {
         LocalDate gitt = tillatelse == null ? innflytting() : tillatelse.vedtaksdato();
-        return gitt.isAfter(innflytting()) ? gitt : innflytting();
+        return Datoregning.seneste(gitt, innflytting());
     }
 
     /** Den seneste av innflytting og fødselsdagen da personen fyller så mange år. */
     public LocalDate innflyttetOgFylt(int aar) {
         LocalDate fylt = Datoregning.foedselsdag(sak.sak().person().foedselsdato(), aar);
-        return fylt.isAfter(innflytting()) ? fylt : innflytting();
+        return Datoregning.seneste(fylt, innflytting());
     }
 
     /** Den tidligste av siste dag i mottaket og dagen før bosetting; {@code null} når ingen av dem er kjent. */
     public @Nullable LocalDate tilBosetting() {
-        return tidligste(dagenFoer(sak.foersteBosetting()), mottak.periode().tom());
+        return Datoregning.tidligsteKjente(
+                dagenFoer(sak.foersteBosetting()), mottak.periode().tom());
     }
 
     /** Den tidligste av siste dag i mottaket og dagen før søknaden ble avgjort; {@code null} når ingen av dem er kjent. */
     public @Nullable LocalDate tilAvgjort() {
         Asylsoeknad soeknad = sak.sak().asylsoeknad();
-        return tidligste(
+        return Datoregning.tidligsteKjente(
                 dagenFoer(soeknad == null ? null : soeknad.avgjort()),
                 mottak.periode().tom());
     }
 
     private static @Nullable LocalDate dagenFoer(@Nullable LocalDate dag) {
         return dag == null ? null : dag.minusDays(1);
-    }
-
-    private static @Nullable LocalDate tidligste(@Nullable LocalDate a, @Nullable LocalDate b) {
-        if (a == null || b == null) {
-            return a == null ? b : a;
-        }
-        return a.isBefore(b) ? a : b;
     }
 
     /** Om personen har søkt om beskyttelse. */

@@ -3,6 +3,7 @@ package no.nir.rules.program.fravaer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import no.nir.core.tid.Datoregning;
 import no.nir.core.tid.Periode;
 import no.nir.core.tid.Virkedager;
 import no.nir.rules.frist.Fristforloep;
@@ -28,8 +29,8 @@ public record Fravaersdager(int antall, List<String> poster) {
         List<Periode> perioder = new ArrayList<>();
         List<String> poster = new ArrayList<>();
         for (TellendeFravaer t : tellende) {
-            LocalDate fom = seneste(t.om().fravaer().periode().fom(), loep.fra());
-            LocalDate tom = tidligste(t.om().siste(), loep.dato());
+            LocalDate fom = Datoregning.seneste(t.om().fravaer().periode().fom(), loep.fra());
+            LocalDate tom = Datoregning.tidligste(t.om().siste(), loep.dato());
             if (utenPermisjon(fom, tom, permisjoner) > 0) {
                 perioder.add(Periode.av(fom, tom));
                 poster.add(t.om().post());
@@ -47,16 +48,9 @@ public record Fravaersdager(int antall, List<String> poster) {
     private static int utenPermisjon(LocalDate fom, LocalDate tom, List<Permisjonsperiode> permisjoner) {
         int antall = Virkedager.antall(fom, tom);
         for (Permisjonsperiode p : permisjoner) {
-            antall -= Virkedager.antall(seneste(p.periode().fom(), fom), tidligste(p.siste(), tom));
+            antall -= Virkedager.antall(
+                    Datoregning.seneste(p.periode().fom(), fom), Datoregning.tidligste(p.siste(), tom));
         }
         return antall;
-    }
-
-    private static LocalDate seneste(LocalDate a, LocalDate b) {
-        return a.isAfter(b) ? a : b;
-    }
-
-    private static LocalDate tidligste(LocalDate a, LocalDate b) {
-        return a.isBefore(b) ? a : b;
     }
 }
