@@ -36,9 +36,14 @@ public final class Katalog implements Kodeliste {
     private final Paragrafer paragrafer;
     private final Parametre parametre;
     private final Tekster tekster;
+    private final String tabellene;
     private final String sjekksum;
     private final Map<String, Tiltaksgruppe> grupper;
 
+    /**
+     * @param tabellene avtrykket av tabellene slik de ble lest
+     * @param sjekksum avtrykket av dem og av parametrene, når de er byttet ut
+     */
     Katalog(
             Map<String, Kodeverk> kodeverk,
             List<Ordningslinje> ordninger,
@@ -46,6 +51,7 @@ public final class Katalog implements Kodeliste {
             Paragrafer paragrafer,
             Parametre parametre,
             Tekster tekster,
+            String tabellene,
             String sjekksum) {
         this.kodeverk = Collections.unmodifiableMap(new LinkedHashMap<>(kodeverk));
         this.ordninger = List.copyOf(ordninger);
@@ -53,6 +59,7 @@ public final class Katalog implements Kodeliste {
         this.paragrafer = paragrafer;
         this.parametre = parametre;
         this.tekster = tekster;
+        this.tabellene = tabellene;
         this.sjekksum = sjekksum;
         this.grupper = grupper(verk(Tiltakstype.KODEVERK));
     }
@@ -116,18 +123,16 @@ public final class Katalog implements Kodeliste {
         return rettigheter;
     }
 
-    /** Om paragrafen er i kraft på datoen, for eksempel «integreringsloven § 18 a». */
-    public boolean finnes(String paragraf, LocalDate dato) {
-        return paragrafer.finnes(paragraf, dato);
-    }
-
-    /** En kopi med andre parametre. Sjekksummen blir en annen, og avhenger bare av tabellene og parametrene. */
+    /**
+     * En kopi med andre parametre. Sjekksummen blir en annen, og avhenger bare av tabellene slik de ble lest, og parametrene: to
+     * kataloger av de samme tabellene med de samme parametrene har den samme, uansett hva som er byttet på veien.
+     */
     public Katalog med(Parametre andre) {
         MessageDigest sum = KatalogReader.sha256();
-        sum.update(sjekksum.getBytes(StandardCharsets.US_ASCII));
+        sum.update(tabellene.getBytes(StandardCharsets.US_ASCII));
         andre.linjer().forEach(linje -> sum.update(linje.somTekst().getBytes(StandardCharsets.UTF_8)));
         String nySum = HexFormat.of().formatHex(sum.digest());
-        return new Katalog(kodeverk, ordninger, rettigheter, paragrafer, andre, tekster, nySum);
+        return new Katalog(kodeverk, ordninger, rettigheter, paragrafer, andre, tekster, tabellene, nySum);
     }
 
     /** SHA-256 over innholdet i alle tabellene, i rekkefølgen til {@link #tabeller()}, som 64 heksadesimale siffer. */

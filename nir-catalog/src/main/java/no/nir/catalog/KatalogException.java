@@ -8,7 +8,8 @@ public final class KatalogException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient List<Tabellfeil> feil;
+    @SuppressWarnings("serial")
+    private final List<Tabellfeil> feil;
 
     KatalogException(List<Tabellfeil> feil) {
         super(feil.size() + " feil i katalogen:\n"

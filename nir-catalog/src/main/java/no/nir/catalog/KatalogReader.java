@@ -57,6 +57,7 @@ final class KatalogReader {
         kontroll.parametre(parametre);
         kontroll.tekster(tekster);
         lesing.kastHvisFeil();
+        String sjekksum = sjekksum();
         return new Katalog(
                 kodeverk,
                 ordninger,
@@ -64,7 +65,8 @@ final class KatalogReader {
                 paragrafer,
                 Parametre.av(parametre),
                 new Tekster(tekster),
-                sjekksum());
+                sjekksum,
+                sjekksum);
     }
 
     private String sjekksum() {

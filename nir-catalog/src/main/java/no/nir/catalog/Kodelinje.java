@@ -15,7 +15,8 @@ import no.nir.core.tid.Periode;
  * @param gruppe gruppen koden hører til, eller tom tekst når kodeverket ikke har grupper
  * @param aliaser andre skrivemåter som søket kjenner
  * @param etterfoelger kodene som avløste denne da gyldigheten tok slutt; flere når koden ble delt
- * @param egenskaper kolonner som bare dette kodeverket har, for eksempel {@code bokstav} i oppholdsgrunnlag
+ * @param egenskaper kolonner som bare dette kodeverket har, for eksempel {@code bokstav} i oppholdsgrunnlag; opplysninger til
+ *     den som viser eller tilbyr kodene. Reglene leser parametere, ikke dem
  * @param fil tabellen raden står i
  * @param linje linjenummeret i tabellen, fra 1
  */

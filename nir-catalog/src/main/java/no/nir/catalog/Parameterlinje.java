@@ -31,7 +31,7 @@ public record Parameterlinje(
     /** Formen alle parameternavn har: minst to ledd av små bokstaver, sifre og understrek, skilt med punktum. */
     public static final Pattern FORM = Pattern.compile("[a-z][a-z0-9_]*(\\.[a-z0-9_]+)+");
 
-    /** Første dag i tabellene; den eldste raden for hver parameter begynner her. */
+    /** Første dag i tabellene: en rad som begynner her, gjelder så langt tilbake noen kan spørre. */
     public static final LocalDate FOERSTE_DAG = LocalDate.of(1900, 1, 1);
 
     public Parameterlinje {

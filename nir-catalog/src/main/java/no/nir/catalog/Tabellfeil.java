@@ -1,5 +1,7 @@
 package no.nir.catalog;
 
+import java.io.Serializable;
+
 /**
  * Én feil i en tabell.
  *
@@ -7,7 +9,7 @@ package no.nir.catalog;
  * @param linje linjenummeret i filen, fra 1
  * @param melding hva som er galt, og hva som ventes
  */
-public record Tabellfeil(String fil, int linje, String melding) {
+public record Tabellfeil(String fil, int linje, String melding) implements Serializable {
 
     /** Feilen på formen {@code fil:linje: melding}. */
     @Override

@@ -8,7 +8,9 @@ public final class UkjentParameterException extends IllegalArgumentException {
     private static final long serialVersionUID = 1L;
 
     private final String navn;
-    private final transient List<String> forslag;
+
+    @SuppressWarnings("serial")
+    private final List<String> forslag;
 
     UkjentParameterException(String navn, List<String> forslag) {
         super("Ukjent parameter «" + navn + "»."

@@ -121,22 +121,23 @@ class KatalogTest {
 
     @Test
     void paragrafer_finnes_fra_den_dagen_de_er_i_kraft() {
-        assertThat(katalog.finnes("integreringsloven § 18 a", LocalDate.of(2025, 12, 31)))
+        assertThat(katalog.paragrafer().finnes("integreringsloven § 18 a", LocalDate.of(2025, 12, 31)))
                 .isFalse();
-        assertThat(katalog.finnes("integreringsloven § 18 a", LocalDate.of(2026, 1, 1)))
+        assertThat(katalog.paragrafer().finnes("integreringsloven § 18 a", LocalDate.of(2026, 1, 1)))
                 .isTrue();
-        assertThat(katalog.finnes("integreringsforskriften § 43 h", LocalDate.of(2026, 6, 30)))
+        assertThat(katalog.paragrafer().finnes("integreringsforskriften § 43 h", LocalDate.of(2026, 6, 30)))
                 .isTrue();
-        assertThat(katalog.finnes("integreringsforskriften § 43 h", LocalDate.of(2026, 7, 1)))
+        assertThat(katalog.paragrafer().finnes("integreringsforskriften § 43 h", LocalDate.of(2026, 7, 1)))
                 .isFalse();
-        assertThat(katalog.finnes("integreringsforskriften § 43 a", LocalDate.of(2025, 12, 31)))
+        assertThat(katalog.paragrafer().finnes("integreringsforskriften § 43 a", LocalDate.of(2025, 12, 31)))
                 .isTrue();
-        assertThat(katalog.finnes("integreringsforskriften § 43 a", LocalDate.of(2026, 1, 1)))
+        assertThat(katalog.paragrafer().finnes("integreringsforskriften § 43 a", LocalDate.of(2026, 1, 1)))
                 .isFalse();
-        assertThat(katalog.finnes("integreringsloven § 99", I_2025)).isFalse();
-        assertThat(katalog.finnes("integreringsloven § 1", LocalDate.of(2020, 12, 31)))
+        assertThat(katalog.paragrafer().finnes("integreringsloven § 99", I_2025))
                 .isFalse();
-        assertThat(katalog.finnes("integreringsloven § 1", LocalDate.of(2021, 1, 1)))
+        assertThat(katalog.paragrafer().finnes("integreringsloven § 1", LocalDate.of(2020, 12, 31)))
+                .isFalse();
+        assertThat(katalog.paragrafer().finnes("integreringsloven § 1", LocalDate.of(2021, 1, 1)))
                 .isTrue();
     }
 
@@ -168,6 +169,18 @@ class KatalogTest {
         assertThat(katalog.parametre().tall("registrering.frist", I_2025)).isEqualTo(2);
         assertThat(endret.sjekksum()).hasSize(64).isNotEqualTo(katalog.sjekksum());
         assertThat(endret.koder("kategori")).isEqualTo(katalog.koder("kategori"));
+    }
+
+    @Test
+    void sjekksummen_til_en_kopi_avhenger_ikke_av_hva_som_er_byttet_paa_veien() {
+        Parameterlinje linje =
+                katalog.parametre().linje("registrering.frist", I_2025).orElseThrow();
+        Parametre tre = katalog.parametre().med(linje.medVerdi("3"));
+        Parametre fire = katalog.parametre().med(linje.medVerdi("4"));
+
+        assertThat(katalog.med(tre).med(fire).sjekksum())
+                .isEqualTo(katalog.med(fire).sjekksum())
+                .isNotEqualTo(katalog.med(tre).sjekksum());
     }
 
     @Test

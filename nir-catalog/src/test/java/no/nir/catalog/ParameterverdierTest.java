@@ -2,8 +2,10 @@ package no.nir.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import no.nir.core.tid.Timegrense;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -111,6 +113,17 @@ class ParameterverdierTest {
     void fulltid_er_37_og_en_halv_time() {
         assertThat(parametre.desimal("tiltak.fulltid", LocalDate.EPOCH)).isEqualByComparingTo("37.5");
         assertThat(parametre.desimal("program.fulltid", LocalDate.EPOCH)).isEqualByComparingTo("30");
+    }
+
+    @Test
+    void timene_innlesingen_tillater_er_dem_tabellen_sier() {
+        BigDecimal hoeyest = parametre.desimal("tiltak.hoeyest", LocalDate.EPOCH);
+        BigDecimal minst = BigDecimal.ONE.movePointLeft(parametre.tall("tiltak.desimaler", LocalDate.EPOCH));
+
+        assertThat(Timegrense.PER_UKE.tillater(hoeyest)).isTrue();
+        assertThat(Timegrense.PER_UKE.tillater(hoeyest.add(minst))).isFalse();
+        assertThat(Timegrense.PER_UKE.tillater(minst)).isTrue();
+        assertThat(Timegrense.PER_UKE.tillater(minst.movePointLeft(1))).isFalse();
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import no.nir.catalog.Katalog;
 import no.nir.catalog.Maalform;
+import no.nir.core.Tegnorden;
 import no.nir.core.kode.Funnkode;
 import no.nir.core.kode.Ordning;
 import no.nir.core.vurdering.Alvor;
@@ -94,7 +95,7 @@ final class Forklarer {
     private Funn samlet(List<Post> alle) {
         Post foerste = alle.get(0);
         Funnkode kode = foerste.funnet.kode();
-        SortedSet<String> gjelder = new TreeSet<>();
+        SortedSet<String> gjelder = new TreeSet<>(Tegnorden.KODEPUNKT);
         for (Post p : alle) {
             gjelder.addAll(p.funnet.gjelder());
         }

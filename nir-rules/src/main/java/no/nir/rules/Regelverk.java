@@ -43,9 +43,8 @@ public final class Regelverk {
     }
 
     /**
-     * Reglene og tabellene som følger med nir.
-     *
-     * @throws RegelverkException når reglene ikke kan lastes
+     * Reglene og tabellene som følger med nir. Er jaren ødelagt så de ikke kan lastes, kastes {@link
+     * ExceptionInInitializerError} med en {@link RegelverkException} eller {@code KatalogException} som årsak.
      */
     public static Regelverk standard() {
         return med(Katalog.standard());
@@ -59,6 +58,8 @@ public final class Regelverk {
     /**
      * Reglene som følger med nir, med variantene i stedet for dem med samme id, og med andre tabeller. Til å prøve en regel
      * før den tas i bruk; sjekksummen blir en annen.
+     *
+     * @throws RegelverkException når en variant hører til et tema som ikke finnes
      */
     public static Regelverk med(Katalog katalog, List<Regelvariant> varianter) {
         return new Regelverk(
@@ -92,7 +93,8 @@ public final class Regelverk {
      * <p>Bare det som er kjent på dagen, er med; samme sak vurdert for to dager viser hva som var kjent på hver.
      *
      * @param perDato dagen saken vurderes for; nir spør aldri klokken
-     * @throws RegelverkException når reglene er i ustand; aldri fordi saken er ulovlig eller ufullstendig
+     * @throws RegelverkException når reglene er i ustand, eller når en sak bygd i Java har det leseren ville avvist: en tiltakstype
+     *     som ikke er i tabellene, eller en dag utenfor årene 1900–2200. Aldri fordi saken er ulovlig eller ufullstendig
      */
     public Vurdering vurder(Sak sak, LocalDate perDato) {
         Vurdering svar = vurder(sak, perDato, medForklaring);

@@ -35,6 +35,7 @@ final class DemoCommand implements Callable<Integer> {
     private final Omgivelse omgivelse;
 
     @Mixin
+    @SuppressWarnings("UnusedVariable") // Leses av picocli.
     private final Fellesvalg felles = new Fellesvalg();
 
     @Option(
@@ -57,7 +58,7 @@ final class DemoCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         if (register != null) {
             skrivRegister(tall("--register", register, ANTALL), froe == null ? 1 : tall("--froe", froe, FROE));
-        } else if (froe != null || felles.hjelp()) {
+        } else if (froe != null) {
             throw new BrukException("--froe hører til --register. Se nir demo --help.");
         } else {
             omgivelse.ut().linjer(new Demo(Katalog.standard(), Demokilde.innebygd()).linjer());

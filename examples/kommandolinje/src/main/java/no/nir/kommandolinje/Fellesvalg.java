@@ -11,15 +11,11 @@ final class Fellesvalg {
             names = {"-h", "--help", "--hjelp"},
             usageHelp = true,
             description = "Vis denne hjelpen.")
+    @SuppressWarnings("UnusedVariable") // Leses av picocli.
     private boolean hjelp;
 
     @Option(names = FEILSOEK, description = "Vis stakkspor når noe går galt.")
     private boolean feilsoek;
-
-    /** Om brukeren ba om hjelp. */
-    boolean hjelp() {
-        return hjelp;
-    }
 
     /** Om brukeren vil se stakkspor. */
     boolean feilsoek() {

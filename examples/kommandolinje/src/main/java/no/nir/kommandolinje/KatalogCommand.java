@@ -35,6 +35,7 @@ final class KatalogCommand implements Callable<Integer> {
     private final Omgivelse omgivelse;
 
     @Mixin
+    @SuppressWarnings("UnusedVariable") // Leses av picocli.
     private final Fellesvalg felles = new Fellesvalg();
 
     @Parameters(paramLabel = "SØK", arity = "0..*", description = "Ett eller flere ord.")
@@ -52,7 +53,7 @@ final class KatalogCommand implements Callable<Integer> {
         LocalDate dag = dato == null ? null : Datovalg.les("--dato", dato);
         Katalog katalog = Katalog.standard();
         String soek = String.join(" ", ord);
-        if (felles.hjelp() || soek.isBlank()) {
+        if (soek.isBlank()) {
             oversikt(katalog, dag);
         } else if (katalog.kodeverknavn().contains(soek)) {
             vis(katalog.kodeverk(soek), dag, soek);
@@ -83,7 +84,8 @@ final class KatalogCommand implements Callable<Integer> {
             svar.addAll(somTekst(linje));
         }
         if (gjeldende.isEmpty()) {
-            svar.add("Ingen treff på «" + soek + "»" + (dag == null ? "." : " den " + Datoform.av(dag) + "."));
+            svar.add("Ingen treff på «" + Feilutskrift.utenNumre(soek) + "»"
+                    + (dag == null ? "." : " den " + Datoform.av(dag) + "."));
         }
         omgivelse.ut().linjer(svar);
     }

@@ -28,19 +28,16 @@ import picocli.CommandLine.Option;
 final class NirCommand implements Callable<Integer> {
 
     @Mixin
+    @SuppressWarnings("UnusedVariable") // Leses av picocli.
     private final Fellesvalg felles = new Fellesvalg();
 
     @Option(names = "--version", versionHelp = true, description = "Vis versjonen og avtrykkene av regler og tabeller.")
+    @SuppressWarnings("UnusedVariable") // Leses av picocli.
     private boolean versjon;
 
     @Override
     public Integer call() {
         throw new BrukException("Mangler kommando. Se nir --help.");
-    }
-
-    /** Om brukeren ba om versjonen; picocli svarer da for oss. */
-    boolean versjon() {
-        return versjon || felles.hjelp();
     }
 
     /** Versjonen av biblioteket, reglene og tabellene. */

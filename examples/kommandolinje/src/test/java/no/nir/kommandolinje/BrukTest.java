@@ -52,6 +52,8 @@ class BrukTest {
             demo --register mange                     | nir: --register er «mange». Ventet et heltall.
             demo --register -1                        | nir: --register er «-1». Ventet et heltall.
             demo --froe 1                             | nir: --froe hører til --register. Se nir demo --help.
+            vurder --per 01019012345                  | nir: --per er «***********». Ventet en dato som finnes, fra 1900 til 2200, på formen åååå-mm-dd.
+            vurder --per 2021-06-03 988899900055.json | nir: ************.json finnes ikke. Ingenting er vurdert.
             demo mer                                  | nir: Ukjent argument: mer. Se nir demo --help.
             katalog --dato i-dag                      | nir: --dato er «i-dag». Ventet en dato som finnes, fra 1900 til 2200, på formen åååå-mm-dd.
             """)

@@ -2,6 +2,7 @@ package no.nir.core.forskjell;
 
 import java.util.List;
 import java.util.Objects;
+import no.nir.core.Tegnorden;
 import no.nir.core.vurdering.Fristvurdering;
 import no.nir.core.vurdering.Kravvurdering;
 import no.nir.core.vurdering.Ordningsvurdering;
@@ -81,7 +82,7 @@ final class Ordningssammenligning {
                 .filter(TiltakIMaaned::gjeldende)
                 .map(TiltakIMaaned::id)
                 .distinct()
-                .sorted()
+                .sorted(Tegnorden.KODEPUNKT)
                 .toList();
         return Verditekst.liste(ider);
     }

@@ -12,7 +12,7 @@ final class IdSamling {
     Felt<String> les(ObjektReader o) {
         Felt<String> id = o.paakrevd("id", TekstParser.ID);
         if (id.erLest() && !ider.add(id.verdi())) {
-            o.avvis("id", () -> "Id-en er alt brukt i listen. Ventet en ny.");
+            o.avvis("id", () -> "Id-en" + Utdrag.id(id.verdi()) + " er alt brukt i listen. Ventet en ny.");
         }
         return id;
     }

@@ -8,7 +8,7 @@ import java.io.Serializable;
  * @param peker stedet som JSON Pointer (RFC 6901); tom for dokumentet selv. Et feltnavn som kan være et personnummer,
  *     er byttet ut med {@code ?}
  * @param melding hva som var galt og hva som ventes, på bokmål; aldri et personnummer, et navn eller en fødselsdato. Av det
- *     som sto, gjentas bare tall, datoer og ord som ligger nær en kode
+ *     som sto, gjentas bare tall, datoer, det som ser ut som en kode eller en id, og ukjente feltnavn
  * @param linje linjen i dokumentet, fra 1
  * @param kolonne tegnet på linjen, fra 1
  */

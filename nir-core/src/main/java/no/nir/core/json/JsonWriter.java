@@ -72,7 +72,13 @@ public final class JsonWriter {
     }
 
     public JsonWriter felt(String navn, YearMonth maaned) {
-        return felt(navn).iAnfoersel(maaned.toString());
+        felt(navn);
+        if (maaned.getYear() < 0 || maaned.getYear() > SISTE_AAR_MED_FIRE_SIFRE) {
+            return iAnfoersel(maaned.toString());
+        }
+        ut.dato(maaned.getYear(), maaned.getMonthValue(), 0);
+        komma = true;
+        return this;
     }
 
     public JsonWriter felt(String navn, @Nullable Kode kode) {

@@ -28,7 +28,7 @@ public final class Jsongrenser {
     public static final int TALL = 50;
 
     /** Feil som vises; er det flere, sier en til slutt hvor mange. */
-    public static final int FEIL = 100;
+    public static final int FEIL = 10_000;
 
     /** Første og siste år en dato kan ha. */
     public static final int FOERSTE_AAR = 1900;

@@ -47,10 +47,4 @@ final class Kildetekst {
         }
         return new Inndatafeil(peker, melding, linje, kolonne);
     }
-
-    /** Plassen som tekst, til en melding som nevner to steder. */
-    String plass(int start) {
-        Inndatafeil plass = feil(start, "", "");
-        return "linje " + plass.linje() + ", tegn " + plass.kolonne();
-    }
 }

@@ -2,7 +2,6 @@ package no.nir.core.json;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.List;
 import no.nir.core.kode.Kodeliste;
 import no.nir.core.sak.Sak;
 import no.nir.core.vurdering.Vurdering;
@@ -67,7 +66,10 @@ public final class NirJson {
         return lesMedVarsler(new Feilsamler(Utf8Decoder.les(json)));
     }
 
-    /** Saken på én linje. Leses den igjen, blir det samme sak. Inneholder personnumrene umaskert. */
+    /**
+     * Saken på én linje. Leses den igjen, blir det samme sak; en som er bygd i Java, må da ha koder fra kodelisten, datoer fra
+     * 1900 til 2200, ulike id-er som ikke er blanke, og timetall uten nuller til slutt. Inneholder personnumrene umaskert.
+     */
     public String skrivSak(Sak sak) {
         JsonWriter ut = new JsonWriter();
         SakWriter.skriv(sak, ut);
@@ -92,18 +94,6 @@ public final class NirJson {
         ut.skrivTil(stroem);
     }
 
-    /** Feilene i en linje som ikke lot seg lese, slik kommandolinjen svarer: {@code {"linje": n, "feil": [...]}}. */
-    public static String skrivFeil(long linje, List<Inndatafeil> feil) {
-        JsonWriter ut = new JsonWriter();
-        ut.objekt().felt("linje", linje);
-        ut.liste("feil", feil, f -> {
-            ut.objekt().felt("peker", f.peker()).felt("melding", f.melding());
-            ut.felt("linje", f.linje()).felt("kolonne", f.kolonne()).slutt();
-        });
-        ut.slutt();
-        return ut.tekst();
-    }
-
     private LestSak lesMedVarsler(Feilsamler feil) {
         Lest lest = les(feil);
         Foedselssjekk.varsle(lest.rot(), lest.sak().person().foedselsdato(), feil);
@@ -116,7 +106,7 @@ public final class NirJson {
         Jsonverdi rot = TreReader.les(feil);
         Sak sak = rot == null ? null : sak(rot, feil);
         if (sak == null || rot == null || feil.antall() > 0) {
-            throw new UgyldigJsonException(feil.feil(rot));
+            throw new UgyldigJsonException(feil.feil(rot), feil.antall());
         }
         return new Lest(rot, sak);
     }

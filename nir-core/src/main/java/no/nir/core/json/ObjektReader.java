@@ -167,11 +167,7 @@ final class ObjektReader {
             while (annen == i || !objekt.navn(annen).equals(navn)) {
                 annen++;
             }
-            Jsonverdi foerst = objekt.verdi(Math.min(i, annen));
-            feil.meld(
-                    objekt.verdi(Math.max(i, annen)),
-                    () -> "Feltet " + navn + " står flere ganger, første gang på "
-                            + feil.tekst().plass(foerst.start()) + ". Ventet ett.");
+            feil.meld(objekt.verdi(Math.max(i, annen)), () -> "Feltet " + navn + " står flere ganger. Ventet ett.");
         } else {
             boolean skjult = Utdrag.feltnavn(navn).equals("?");
             feil.meld(

@@ -1,13 +1,14 @@
 package no.nir.core.json;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * Det en melding kan gjenta av dokumentet uten å røpe noe.
  *
  * <p>Utelatt blir alt som er langt, og alt med seks sifre etter hverandre (mellomrom teller ikke) eller ni i alt: det kan
- * være et personnummer som har havnet i feil felt. Utelatt blir også ord, som kan være et navn, med mindre ordet ligger så
- * nær en kode at det må være ment som den.
+ * være et personnummer som har havnet i feil felt. Utelatt blir også det som kan være et navn: alt med bokstaver som ikke er ett
+ * ord av A–Z, sifre og skilletegn, med mindre det ligger så nær en kode at det må være ment som den.
  */
 final class Utdrag {
 
@@ -16,12 +17,15 @@ final class Utdrag {
     private static final int SIFRE_PAA_RAD = 6;
     private static final int SIFRE_I_ALT = 9;
 
+    private static final Pattern SOM_EN_KODE = Pattern.compile("[A-Z0-9_.:+-]+|true|false");
+    private static final Pattern SOM_EN_ID = Pattern.compile("[A-Za-z0-9_.:-]*[0-9][A-Za-z0-9_.:-]*");
+
     private Utdrag() {}
 
     /** Verdien slik en melding kan nevne den, for eksempel {@code teksten «X»}; når den skal skjules, bare hva slags verdi det er. */
     static String av(Jsonverdi verdi, boolean personlig) {
         if (verdi instanceof Jsonverdi.Tekst t) {
-            return personlig || skjules(t.verdi()) || harBokstaver(t.verdi()) ? SKJULT_TEKST : teksten(t.verdi());
+            return personlig || skjules(t.verdi()) || kanVaereNavn(t.verdi()) ? SKJULT_TEKST : teksten(t.verdi());
         }
         if (verdi instanceof Jsonverdi.Tall t) {
             return personlig || skjules(t.verdi()) ? "et tall som ikke gjengis" : "tallet " + t.verdi();
@@ -44,9 +48,15 @@ final class Utdrag {
         return "teksten «" + synlig(tekst) + "»";
     }
 
-    /** Om teksten har bokstaver; T og Z i et tidspunkt og E i et tall regnes ikke. */
-    private static boolean harBokstaver(String tekst) {
-        return tekst.codePoints().anyMatch(tegn -> Character.isLetter(tegn) && "TZEe".indexOf(tegn) < 0);
+    /** Id-en mellom anførselstegn med mellomrom foran; tom tekst når den kan være et nummer eller et navn. */
+    static String id(String id) {
+        return skjules(id) || !SOM_EN_ID.matcher(id).matches() ? "" : " «" + id + "»";
+    }
+
+    /** Om teksten har bokstaver og ikke ser ut som en kode. T og Z i et tidspunkt og E i et tall regnes ikke. */
+    private static boolean kanVaereNavn(String tekst) {
+        return !SOM_EN_KODE.matcher(tekst).matches()
+                && tekst.codePoints().anyMatch(tegn -> Character.isLetter(tegn) && "TZEe".indexOf(tegn) < 0);
     }
 
     /** Om teksten kan være personlig, eller er for lang til å gjentas. */

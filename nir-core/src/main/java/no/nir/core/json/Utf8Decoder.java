@@ -77,6 +77,6 @@ final class Utf8Decoder {
     }
 
     private static UgyldigJsonException enFeil(String melding, int linje, int kolonne) {
-        return new UgyldigJsonException(List.of(new Inndatafeil("", melding, linje, kolonne)));
+        return new UgyldigJsonException(List.of(new Inndatafeil("", melding, linje, kolonne)), 1);
     }
 }

@@ -67,7 +67,10 @@ final class VedtakReader {
         Felt<Klageutfall> utfall = o.paakrevd("utfall", koder.klageutfall());
         Felt<LocalDate> utfallDato = o.paakrevd("utfallDato", DATO);
         if (vedtakId.erLest() && alleVedtakErLest && !vedtak.inneholder(vedtakId.verdi())) {
-            o.avvis("vedtakId", () -> "Ventet id-en til et vedtak i saken, fant ingen slik.");
+            o.avvis(
+                    "vedtakId",
+                    () -> "Ventet id-en til et vedtak i saken, fant ingen"
+                            + (Utdrag.id(vedtakId.verdi()).isEmpty() ? " slik" : Utdrag.id(vedtakId.verdi())) + ".");
         }
         return o.bygg(() -> Klage.builder()
                 .vedtakId(vedtakId.verdi())

@@ -11,7 +11,7 @@ public record Delproeve(String kode) implements Kode {
     public static final Delproeve MUNTLIG = new Delproeve("MUNTLIG");
 
     public Delproeve {
-        Kode.sjekket(KODEVERK, kode);
+        kode = Kode.sjekket(KODEVERK, kode);
     }
 
     @Override

@@ -14,7 +14,7 @@ public record Fravaersaarsak(String kode) implements Kode {
     public static final Fravaersaarsak ANNET = new Fravaersaarsak("ANNET");
 
     public Fravaersaarsak {
-        Kode.sjekket(KODEVERK, kode);
+        kode = Kode.sjekket(KODEVERK, kode);
     }
 
     @Override

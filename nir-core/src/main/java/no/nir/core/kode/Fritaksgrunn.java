@@ -10,7 +10,7 @@ public record Fritaksgrunn(String kode) implements Kode {
     public static final Fritaksgrunn ANDRE_TUNGTVEIENDE_AARSAKER = new Fritaksgrunn("ANDRE_TUNGTVEIENDE_AARSAKER");
 
     public Fritaksgrunn {
-        Kode.sjekket(KODEVERK, kode);
+        kode = Kode.sjekket(KODEVERK, kode);
     }
 
     @Override

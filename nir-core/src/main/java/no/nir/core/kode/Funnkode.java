@@ -34,7 +34,7 @@ public record Funnkode(String kode) implements Kode {
     public static final Funnkode UNDER_FULLTID = new Funnkode("UNDER_FULLTID");
 
     public Funnkode {
-        Kode.sjekket(KODEVERK, kode);
+        kode = Kode.sjekket(KODEVERK, kode);
     }
 
     @Override

@@ -10,7 +10,7 @@ public record Gjennomfoering(String kode) implements Kode {
     public static final Gjennomfoering IKKE_GJENNOMFOERT = new Gjennomfoering("IKKE_GJENNOMFOERT");
 
     public Gjennomfoering {
-        Kode.sjekket(KODEVERK, kode);
+        kode = Kode.sjekket(KODEVERK, kode);
     }
 
     @Override

@@ -19,7 +19,7 @@ public record Kategori(String kode) implements Kode {
     public static final Kategori ASYLNORSK = new Kategori("ASYLNORSK");
 
     public Kategori {
-        Kode.sjekket(KODEVERK, kode);
+        kode = Kode.sjekket(KODEVERK, kode);
     }
 
     @Override

@@ -10,7 +10,7 @@ public record Klageutfall(String kode) implements Kode {
     public static final Klageutfall AVVIST = new Klageutfall("AVVIST");
 
     public Klageutfall {
-        Kode.sjekket(KODEVERK, kode);
+        kode = Kode.sjekket(KODEVERK, kode);
     }
 
     @Override

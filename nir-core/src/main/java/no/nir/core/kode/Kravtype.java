@@ -11,7 +11,7 @@ public record Kravtype(String kode) implements Kode {
     public static final Kravtype TILBUD = new Kravtype("TILBUD");
 
     public Kravtype {
-        Kode.sjekket(KODEVERK, kode);
+        kode = Kode.sjekket(KODEVERK, kode);
     }
 
     @Override

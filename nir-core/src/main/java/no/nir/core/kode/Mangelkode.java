@@ -13,7 +13,7 @@ public record Mangelkode(String kode) implements Kode {
             new Mangelkode("BOSETTING_OG_KRAV_IKKE_REGISTRERT");
 
     public Mangelkode {
-        Kode.sjekket(KODEVERK, kode);
+        kode = Kode.sjekket(KODEVERK, kode);
     }
 
     @Override

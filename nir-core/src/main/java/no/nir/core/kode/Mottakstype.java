@@ -11,7 +11,7 @@ public record Mottakstype(String kode) implements Kode {
     public static final Mottakstype TRANSITT = new Mottakstype("TRANSITT");
 
     public Mottakstype {
-        Kode.sjekket(KODEVERK, kode);
+        kode = Kode.sjekket(KODEVERK, kode);
     }
 
     @Override

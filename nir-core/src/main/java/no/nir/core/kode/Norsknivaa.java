@@ -12,7 +12,7 @@ public record Norsknivaa(String kode) implements Kode, Comparable<Norsknivaa> {
     public static final Norsknivaa C1 = new Norsknivaa("C1");
 
     public Norsknivaa {
-        Kode.sjekket(KODEVERK, kode);
+        kode = Kode.sjekket(KODEVERK, kode);
     }
 
     /** Om dette nivået er minst like høyt som {@code krav}. */

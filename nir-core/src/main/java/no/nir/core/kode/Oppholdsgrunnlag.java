@@ -19,7 +19,7 @@ public record Oppholdsgrunnlag(String kode) implements Kode {
     public static final Oppholdsgrunnlag ANNET = new Oppholdsgrunnlag("ANNET");
 
     public Oppholdsgrunnlag {
-        Kode.sjekket(KODEVERK, kode);
+        kode = Kode.sjekket(KODEVERK, kode);
     }
 
     @Override

@@ -18,7 +18,7 @@ public record Ordning(String kode) implements Kode {
     public static final Ordning KARTLEGGING = new Ordning("KARTLEGGING");
 
     public Ordning {
-        Kode.sjekket(KODEVERK, kode);
+        kode = Kode.sjekket(KODEVERK, kode);
     }
 
     @Override

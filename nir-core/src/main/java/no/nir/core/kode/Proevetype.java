@@ -9,7 +9,7 @@ public record Proevetype(String kode) implements Kode {
     public static final Proevetype SAMFUNNSKUNNSKAP = new Proevetype("SAMFUNNSKUNNSKAP");
 
     public Proevetype {
-        Kode.sjekket(KODEVERK, kode);
+        kode = Kode.sjekket(KODEVERK, kode);
     }
 
     @Override

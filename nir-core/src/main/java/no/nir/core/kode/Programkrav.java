@@ -13,7 +13,7 @@ public record Programkrav(String kode) implements Kode {
     public static final Programkrav MINST_15_TIMER_ARBEIDSRETTET = new Programkrav("MINST_15_TIMER_ARBEIDSRETTET");
 
     public Programkrav {
-        Kode.sjekket(KODEVERK, kode);
+        kode = Kode.sjekket(KODEVERK, kode);
     }
 
     @Override

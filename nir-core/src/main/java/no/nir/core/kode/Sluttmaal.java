@@ -15,7 +15,7 @@ public record Sluttmaal(String kode) implements Kode {
     public static final Sluttmaal DELER_AV_GRUNNSKOLE = new Sluttmaal("DELER_AV_GRUNNSKOLE");
 
     public Sluttmaal {
-        Kode.sjekket(KODEVERK, kode);
+        kode = Kode.sjekket(KODEVERK, kode);
     }
 
     @Override

@@ -14,7 +14,7 @@ public record Tiltaksgruppe(String kode) implements Kode {
     public static final Tiltaksgruppe ANDRE_INTEGRERINGSTILTAK = new Tiltaksgruppe("ANDRE_INTEGRERINGSTILTAK");
 
     public Tiltaksgruppe {
-        Kode.sjekket(KODEVERK, kode);
+        kode = Kode.sjekket(KODEVERK, kode);
     }
 
     @Override

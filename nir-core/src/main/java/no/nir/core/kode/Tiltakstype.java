@@ -16,7 +16,7 @@ public record Tiltakstype(String kode) implements Kode {
     public static final Tiltakstype TILBUD_I_OMSORGSPERMISJON = new Tiltakstype("TILBUD_I_OMSORGSPERMISJON");
 
     public Tiltakstype {
-        Kode.sjekket(KODEVERK, kode);
+        kode = Kode.sjekket(KODEVERK, kode);
     }
 
     @Override

@@ -11,7 +11,7 @@ public record Utdanningsbakgrunn(String kode) implements Kode {
             new Utdanningsbakgrunn("VIDEREGAAENDE_ELLER_HOEYERE");
 
     public Utdanningsbakgrunn {
-        Kode.sjekket(KODEVERK, kode);
+        kode = Kode.sjekket(KODEVERK, kode);
     }
 
     @Override

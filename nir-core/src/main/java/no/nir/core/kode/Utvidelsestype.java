@@ -11,7 +11,7 @@ public record Utvidelsestype(String kode) implements Kode {
     public static final Utvidelsestype FRAVAER = new Utvidelsestype("FRAVAER");
 
     public Utvidelsestype {
-        Kode.sjekket(KODEVERK, kode);
+        kode = Kode.sjekket(KODEVERK, kode);
     }
 
     @Override

@@ -16,7 +16,7 @@ public record Vedtakstype(String kode) implements Kode {
     public static final Vedtakstype UTVIDET_OPPLAERING_I_NORSK = new Vedtakstype("UTVIDET_OPPLAERING_I_NORSK");
 
     public Vedtakstype {
-        Kode.sjekket(KODEVERK, kode);
+        kode = Kode.sjekket(KODEVERK, kode);
     }
 
     @Override

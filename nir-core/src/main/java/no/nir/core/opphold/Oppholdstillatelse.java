@@ -3,6 +3,7 @@ package no.nir.core.opphold;
 import java.time.LocalDate;
 import no.nir.core.NirStyle;
 import no.nir.core.kode.Oppholdsgrunnlag;
+import no.nir.core.tid.Datoregning;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +40,12 @@ public interface Oppholdstillatelse {
     @Value.Default
     default boolean referansepersonBosattUnderFemAar() {
         return false;
+    }
+
+    /** Dagen tillatelsen ble gitt, eller innreise når den er senere. */
+    default LocalDate foersteDag() {
+        LocalDate innreise = innreisedato();
+        return innreise == null ? vedtaksdato() : Datoregning.seneste(vedtaksdato(), innreise);
     }
 
     static Builder builder() {

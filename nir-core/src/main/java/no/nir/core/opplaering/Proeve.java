@@ -30,11 +30,12 @@ public interface Proeve {
     @Value.Check
     default void sjekk() {
         boolean norsk = proeve().equals(Proevetype.NORSK);
-        if (norsk && (delproeve() == null || nivaa() == null)) {
-            throw new UgyldigVerdiException("En prøve i norsk må ha delproeve og nivaa.");
+        if (norsk && (delproeve() == null || nivaa() == null || bestaatt() != null)) {
+            throw new UgyldigVerdiException("En prøve i norsk må ha delproeve og nivaa, og ikke bestaatt.");
         }
-        if (!norsk && bestaatt() == null) {
-            throw new UgyldigVerdiException("En prøve i samfunnskunnskap må ha bestaatt.");
+        if (!norsk && (bestaatt() == null || delproeve() != null || nivaa() != null)) {
+            throw new UgyldigVerdiException(
+                    "En prøve i samfunnskunnskap må ha bestaatt, og verken delproeve eller nivaa.");
         }
     }
 

@@ -31,7 +31,6 @@ import no.nir.core.vedtak.Vedtak;
 final class Innsetting {
 
     private static final String ID = "tenkt";
-    private static final Avslutningsaarsak ANNET = new Avslutningsaarsak("ANNET");
     private static final Kommunenummer UKJENT_KOMMUNE = new Kommunenummer("0000");
 
     private Innsetting() {}
@@ -51,7 +50,7 @@ final class Innsetting {
                 ny.addAvslutninger(Avslutning.builder()
                         .ordning(ordning(opplysning))
                         .dato(LocalDate.parse(verdi))
-                        .aarsak(ANNET)
+                        .aarsak(Avslutningsaarsak.ANNET)
                         .build());
         }
         return ny.build();

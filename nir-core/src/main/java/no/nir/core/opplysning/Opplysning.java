@@ -2,6 +2,7 @@ package no.nir.core.opplysning;
 
 import java.time.LocalDate;
 import no.nir.core.NirStyle;
+import no.nir.core.UgyldigVerdiException;
 import no.nir.core.kode.Ordning;
 import no.nir.core.sak.Sak;
 import org.immutables.value.Value;
@@ -31,6 +32,13 @@ public interface Opplysning {
     /** Kodeverket verdiene er hentet fra; fraværende når verdien er en dato. */
     default @Nullable String kodeverk() {
         return type().kodeverk();
+    }
+
+    @Value.Check
+    default void sjekk() {
+        if (type().perOrdning() && ordning() == null) {
+            throw new UgyldigVerdiException("En opplysning av typen " + type() + " må ha en ordning.");
+        }
     }
 
     /**

@@ -4,9 +4,8 @@ import java.time.LocalDate;
 import no.nir.core.NirStyle;
 import no.nir.core.kode.Klageutfall;
 import org.immutables.value.Value;
-import org.jspecify.annotations.Nullable;
 
-/** En klage på et vedtak. */
+/** En klage på et vedtak, registrert når den er avgjort. */
 @Value.Immutable
 @NirStyle
 public interface Klage {
@@ -15,10 +14,8 @@ public interface Klage {
 
     LocalDate dato();
 
-    @Nullable
     Klageutfall utfall();
 
-    @Nullable
     LocalDate utfallDato();
 
     static Builder builder() {

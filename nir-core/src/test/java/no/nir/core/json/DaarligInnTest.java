@@ -72,13 +72,19 @@ class DaarligInnTest {
         assertThat(melding(Lesing.sak("\"utdanningsbakgrunn\":\"ingen\"")))
                 .isEqualTo("Ukjent kode i kodeverket utdanningsbakgrunn: teksten «ingen». Mente du «INGEN»?");
         assertThat(melding(Lesing.sak("\"utdanningsbakgrunn\":\"DOKTORGRAD\"")))
-                .isEqualTo("Ukjent kode i kodeverket utdanningsbakgrunn: en tekst som ikke gjengis."
+                .isEqualTo("Ukjent kode i kodeverket utdanningsbakgrunn: teksten «DOKTORGRAD»."
                         + " Ventet en av INGEN, GRUNNSKOLE, VIDEREGAAENDE_ELLER_HOEYERE.");
         assertThat(melding(Lesing.sak("\"asylsoeknad\":{\"dato\":\"2024-02-30\"}")))
                 .isEqualTo("Ventet en dag som finnes, fikk teksten «2024-02-30».");
+        assertThat(melding(Lesing.sak("\"utdanningsbakgrunn\":\"Doktorgrad\"")))
+                .startsWith("Ukjent kode i kodeverket utdanningsbakgrunn: en tekst som ikke gjengis. ");
+        assertThat(melding(Lesing.sak("\"reservertMotForskning\":\"true\""))).endsWith("fikk teksten «true».");
+        assertThat(melding(Lesing.sak("\"klager\":[{\"vedtakId\":\"v9\",\"dato\":\"2024-01-01\","
+                        + "\"utfall\":\"AVVIST\",\"utfallDato\":\"2024-01-02\"}]")))
+                .isEqualTo("Ventet id-en til et vedtak i saken, fant ingen «v9».");
         assertThat(melding(Lesing.sak("\"tiltakk\":[]"))).isEqualTo("Ukjent felt «tiltakk». Mente du «tiltak»?");
         assertThat(melding(Lesing.sak("\"spor\":1,\n\"spor\":2")))
-                .isEqualTo("Feltet spor står flere ganger, første gang på linje 1, tegn 61. Ventet ett.");
+                .isEqualTo("Feltet spor står flere ganger. Ventet ett.");
     }
 
     static Stream<Arguments> rader() {

@@ -71,9 +71,7 @@ class LesegrenserTest {
         String felt = IntStream.range(0, 198).mapToObj(i -> "\"f" + i + "\":1,").collect(Collectors.joining());
         List<Inndatafeil> feil = Lesing.feilI(Lesing.sak(felt + "\"a\":{\"b\":{\"c\":1}},\"d\":[[1],2]"));
         assertThat(feil.get(0).melding()).isEqualTo("Objektet har flere enn 200 felt.");
-        assertThat(feil)
-                .last()
-                .returns("For mange feil: dokumentet har 199, de første 100 er vist.", Inndatafeil::melding);
+        assertThat(feil).hasSize(199);
         assertThat(Lesing.pekereI(Lesing.sak("\"farge\":[" + "1,".repeat(10_000) + "{\"b\":[[1],2]},[3]],\"spor\":9")))
                 .containsExactly("/farge", "/farge", "/spor");
     }
@@ -122,9 +120,11 @@ class LesegrenserTest {
     @ParameterizedTest
     @CsvSource({"9, false", "10, false", "11, true", "12, true"})
     void meldingen_teller_feilene_etter_den_tiende(int antall, boolean teller) {
-        UgyldigJsonException feil = new UgyldigJsonException(IntStream.range(0, antall)
-                .mapToObj(i -> new Inndatafeil("/" + i, "Feil.", 1, 1))
-                .toList());
+        UgyldigJsonException feil = new UgyldigJsonException(
+                IntStream.range(0, antall)
+                        .mapToObj(i -> new Inndatafeil("/" + i, "Feil.", 1, 1))
+                        .toList(),
+                antall);
         assertThat(feil).hasMessageStartingWith("Saken kan ikke leses: " + antall + " feil.");
         if (teller) {
             assertThat(feil).hasMessageEndingWith("\n  … og " + (antall - 10) + " til");

@@ -90,15 +90,14 @@ class MeldingerTest {
     }
 
     @Test
-    void et_felt_som_står_to_ganger_sier_hvor_det_sto_først_også_etter_andre_feil() {
+    void et_felt_som_står_to_ganger_meldes_der_det_står_for_andre_gang() {
         String json = "{\"sakId\":\"s\",\n  \"spor\":1,\n \"farge\":2,\n\"person\":{\"foedselsdato\":\"1990-05-17\"},"
                 + "\n \"spor\":2,\n   \"form\":3}";
         List<Inndatafeil> feil = Lesing.feilI(json);
         assertThat(feil).extracting(Inndatafeil::peker).containsExactly("/farge", "/spor", "/form");
         assertThat(feil).extracting(Inndatafeil::linje).containsExactly(3, 5, 6);
         assertThat(feil).extracting(Inndatafeil::kolonne).containsExactly(10, 9, 11);
-        assertThat(feil.get(1).melding())
-                .isEqualTo("Feltet spor står flere ganger, første gang på linje 2, tegn 10. Ventet ett.");
+        assertThat(feil.get(1).melding()).isEqualTo("Feltet spor står flere ganger. Ventet ett.");
     }
 
     @ParameterizedTest(name = "{0}")

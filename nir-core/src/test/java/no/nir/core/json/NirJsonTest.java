@@ -83,6 +83,17 @@ class NirJsonTest {
     }
 
     @Test
+    void meldingenTellerOgsåFeileneSomIkkeErMedIListen() {
+        UgyldigJsonException mange = feil(Lesing.sak("\"krav\":[" + "1,".repeat(9_999) + "1],\"spor\":9"));
+        assertThat(mange.getMessage())
+                .startsWith("Saken kan ikke leses: 10001 feil.")
+                .endsWith("\n  … og 9991 til");
+        assertThat(mange.feil()).hasSize(Jsongrenser.FEIL + 1);
+        assertThat(mange.feil().get(Jsongrenser.FEIL).melding())
+                .isEqualTo("For mange feil: dokumentet har 10001, de første 10000 er vist.");
+    }
+
+    @Test
     void enKodelisteUtenKodeverketGirFeilVedOppstart() {
         Kodeliste tom = new Kodeliste() {
             @Override

@@ -49,6 +49,18 @@ class TenktSakTest {
                 .build();
     }
 
+    @Test
+    void en_opplysning_som_registreres_paa_en_ordning_maa_ha_den() {
+        Opplysning.Builder uten = Opplysning.builder()
+                .type(Opplysningstype.TILDELING)
+                .peker("/vedtak/-")
+                .setning(new Setning("", "", ""));
+        assertThatThrownBy(uten::build)
+                .isInstanceOf(UgyldigVerdiException.class)
+                .hasMessage("En opplysning av typen TILDELING må ha en ordning.");
+        assertThat(uten.ordning(PROGRAM).build().ordning()).isEqualTo(PROGRAM);
+    }
+
     private static Opplysning opplysning(Manglende.Post post) {
         return Opplysning.builder()
                 .type(post.type())

@@ -22,8 +22,18 @@ class UtdragTest {
         "-, true",
         "2024-02-30 a, false",
         "Å1, false",
+        "FOO, true",
+        "C2, true",
+        "A_1.B:2+3-4, true",
+        "ÅÅ, false",
+        "A B, false",
+        "Kari, false",
+        "kari, false",
+        "true, true",
+        "false, true",
+        "falsk, false",
     })
-    void bare_tekst_uten_bokstaver_gjentas_når_den_ikke_ligner_en_kode(String tekst, boolean gjentas) {
+    void bare_tekst_uten_bokstaver_og_det_som_ser_ut_som_en_kode_gjentas(String tekst, boolean gjentas) {
         assertThat(Utdrag.av(tekst(tekst), false)).isEqualTo(gjentas ? "teksten «" + tekst + "»" : SKJULT);
         assertThat(Utdrag.av(tekst(tekst), true)).isEqualTo(SKJULT);
     }
@@ -33,6 +43,20 @@ class UtdragTest {
         assertThat(Utdrag.ordet(tekst("ingen"), false)).isEqualTo("teksten «ingen»");
         assertThat(Utdrag.ordet(tekst("ingen"), true)).isEqualTo(SKJULT);
         assertThat(Utdrag.ordet(tekst("ingen 123456"), false)).isEqualTo(SKJULT);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "v9, ' «v9»'",
+        "9, ' «9»'",
+        "sak-2024.1_a:b, ' «sak-2024.1_a:b»'",
+        "kari, ''",
+        "kari 9, ''",
+        "Å9, ''",
+        "v123456, ''"
+    })
+    void en_id_gjentas_når_den_har_et_siffer_og_verken_kan_være_et_nummer_eller_et_navn(String id, String vist) {
+        assertThat(Utdrag.id(id)).isEqualTo(vist);
     }
 
     @ParameterizedTest

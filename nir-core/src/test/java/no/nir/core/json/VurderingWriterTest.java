@@ -124,14 +124,6 @@ class VurderingWriterTest {
         }
     }
 
-    @Test
-    void feilLinjenHarLinjeOgFeil() {
-        assertThat(NirJson.skrivFeil(7, Lesing.feilI(Lesing.sak("\"spor\":4"))))
-                .isEqualTo(
-                        "{\"linje\":7,\"feil\":[{\"peker\":\"/spor\",\"melding\":\"Ventet et heltall fra 1 til 3, fikk"
-                                + " tallet 4.\",\"linje\":1,\"kolonne\":61}]}");
-    }
-
     static Vurdering vurdering() {
         return Vurdering.builder()
                 .sakId("bodoe-0001")

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import no.nir.core.UgyldigVerdiException;
+import no.nir.core.kode.Mottakstype;
 import no.nir.core.tid.Periode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,6 +51,14 @@ class PersonTest {
                 .toString();
         assertThat(tekst).doesNotContain("1985", "2015", "skjermet").contains("Barn");
         assertThat(new Barn(LocalDate.of(2015, 4, 9))).hasToString("Barn");
+    }
+
+    @Test
+    void strengverdien_viser_ikke_hvilket_mottak_personen_bor_i() {
+        assertThat(new Mottaksopphold("Nordpå mottak", Mottakstype.ORDINAERT, Periode.fra(FOEDT)))
+                .asString()
+                .contains("ORDINAERT", "1985-06-17")
+                .doesNotContain("Nordpå");
     }
 
     @Test

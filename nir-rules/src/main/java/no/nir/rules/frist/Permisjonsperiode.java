@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import no.nir.core.Tegnorden;
 import no.nir.core.kode.Vedtakstype;
 import no.nir.core.tid.Datoregning;
 import no.nir.core.tid.Periode;
@@ -62,7 +63,7 @@ public record Permisjonsperiode(Periode periode, List<String> vedtak) {
         LocalDate tom = Datoregning.seneste(siste(), annen.siste());
         List<String> alle = new ArrayList<>(vedtak);
         alle.addAll(annen.vedtak);
-        alle.sort(Comparator.naturalOrder());
+        alle.sort(Tegnorden.KODEPUNKT);
         return new Permisjonsperiode(Periode.av(periode.fom(), tom), List.copyOf(alle));
     }
 

@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import no.nir.core.Tegnorden;
 import no.nir.core.tid.Datoregning;
 import no.nir.core.tid.Periode;
 import no.nir.core.tid.Virkedager;
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 public final class Tiltaksmaaneder {
 
     private static final Comparator<TiltakIMaaned> REKKEFOELGE =
-            Comparator.comparing(TiltakIMaaned::fom).thenComparing(TiltakIMaaned::id);
+            Comparator.comparing(TiltakIMaaned::fom).thenComparing(TiltakIMaaned::id, Tegnorden.KODEPUNKT);
 
     private final List<Telling> tellinger;
     private final List<Periode> erstattet;
@@ -196,7 +197,7 @@ public final class Tiltaksmaaneder {
                 ider.add(t.om().tiltak().id());
             }
         }
-        ider.sort(Comparator.naturalOrder());
+        ider.sort(Tegnorden.KODEPUNKT);
         return ider;
     }
 

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import no.nir.core.Tegnorden;
 import no.nir.core.kode.Fritaksgrunn;
 import no.nir.core.kode.Ordning;
 import no.nir.core.kode.Vedtakstype;
@@ -22,10 +23,10 @@ public final class Ordningsdata {
     private static final Comparator<Vedtak> ETTER_START = Comparator.comparing(
                     (Vedtak v) -> v.fom(), Comparator.nullsLast(Comparator.naturalOrder()))
             .thenComparing(Vedtak::vedtaksdato)
-            .thenComparing(Vedtak::id);
+            .thenComparing(Vedtak::id, Tegnorden.KODEPUNKT);
 
     private static final Comparator<Vedtak> ETTER_VEDTAK =
-            Comparator.comparing(Vedtak::vedtaksdato).thenComparing(Vedtak::id);
+            Comparator.comparing(Vedtak::vedtaksdato).thenComparing(Vedtak::id, Tegnorden.KODEPUNKT);
 
     private final Ordning ordning;
     private final List<Vedtak> vedtak = new ArrayList<>(4);

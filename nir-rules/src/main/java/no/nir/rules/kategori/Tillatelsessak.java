@@ -74,8 +74,7 @@ public record Tillatelsessak(Bokstavert om, Ordning programordning, boolean ette
 
     /** Dagen tillatelsen ble gitt, eller innreise når den er senere. */
     public LocalDate foersteDag() {
-        LocalDate innreise = tillatelse().innreisedato();
-        return innreise != null && innreise.isAfter(vedtaksdato()) ? innreise : vedtaksdato();
+        return tillatelse().foersteDag();
     }
 
     /** Den tidligste bosettingen. */

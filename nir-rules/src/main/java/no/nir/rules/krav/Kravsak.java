@@ -1,9 +1,9 @@
 package no.nir.rules.krav;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
+import no.nir.core.Tegnorden;
 import no.nir.core.kode.Gjennomfoering;
 import no.nir.core.kode.Programkrav;
 import no.nir.rules.gjennomsnitt.Tiltaksfaktum;
@@ -29,7 +29,7 @@ public record Kravsak(Programloep om, Programkrav krav) implements Avledet {
         for (T en : alle) {
             ider.add(tiltak.apply(en).tiltak().id());
         }
-        ider.sort(Comparator.naturalOrder());
+        ider.sort(Tegnorden.KODEPUNKT);
         return ider;
     }
 

@@ -99,7 +99,7 @@ public final class Regelbygger {
         try {
             bygger.buildAll(ExecutableModelProject.class);
         } catch (RuntimeException e) {
-            // Kodegeneratoren kaster på noen feil i stedet for å melde dem (motor.md § 4).
+            // Kodegeneratoren kaster på noen feil i stedet for å melde dem.
             return Optional.empty();
         }
         if (bygger.getResults().hasMessages(Message.Level.ERROR)) {

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -106,16 +107,30 @@ public final class Regelmotor {
                 .toList();
     }
 
-    /** De samme reglene med variantene i stedet for dem med samme id. En ny id blir lagt til, og å gå i ring merkes tidligere. */
+    /**
+     * De samme reglene med variantene i stedet for dem med samme id. En ny id blir lagt til sist i temaet sitt, og å gå i ring
+     * merkes tidligere.
+     *
+     * @throws RegelverkException når en variant hører til et tema denne motoren ikke har
+     */
     public Regelmotor med(List<Regelvariant> varianter) {
-        return varianter.isEmpty()
-                ? this
-                : new Regelmotor(
-                        modeller.stream()
-                                .map(modell -> Regelvariant.iModell(modell, varianter))
-                                .toList(),
-                        parametre,
-                        HOEYEST_VED_PROEVE);
+        if (varianter.isEmpty()) {
+            return this;
+        }
+        Map<String, List<String>> medVariantenes = new HashMap<>(parametre);
+        for (Regelvariant variant : varianter) {
+            if (modeller.stream().noneMatch(modell -> modell.getPackageName().equals(variant.pakke()))) {
+                throw new RegelverkException("Regelen " + variant.id() + " hører til pakken " + variant.pakke()
+                        + ", som ikke er et tema i regelverket.");
+            }
+            medVariantenes.put(variant.id(), Regeltekst.parametre(variant.tekst()));
+        }
+        return new Regelmotor(
+                modeller.stream()
+                        .map(modell -> Regelvariant.iModell(modell, varianter))
+                        .toList(),
+                medVariantenes,
+                HOEYEST_VED_PROEVE);
     }
 
     /** Reglene, i den rekkefølgen de slår til: temaene som i loven, og i hvert tema som i regelfilen. */

@@ -82,16 +82,21 @@ public final class Regeltekst {
             for (String regel : regler(new String(fil, StandardCharsets.UTF_8))) {
                 Matcher id = REGEL.matcher(regel);
                 if (id.find()) {
-                    Set<String> navn = new LinkedHashSet<>();
-                    Matcher parameter = PARAMETER.matcher(regel);
-                    while (parameter.find()) {
-                        navn.add(parameter.group(1));
-                    }
-                    alle.put(id.group(1), List.copyOf(navn));
+                    alle.put(id.group(1), parametre(regel));
                 }
             }
         }
         return alle;
+    }
+
+    /** Navnene på parameterne en regel bruker, i den rekkefølgen de står. */
+    static List<String> parametre(String regel) {
+        Set<String> navn = new LinkedHashSet<>();
+        Matcher parameter = PARAMETER.matcher(regel);
+        while (parameter.find()) {
+            navn.add(parameter.group(1));
+        }
+        return List.copyOf(navn);
     }
 
     /** Teksten delt ved hver linje som begynner en regel. */

@@ -37,13 +37,18 @@ public final class Regelvariant {
         return tekst;
     }
 
+    /** Pakken regelen hører til, for eksempel {@code no.nir.rules.frist.start}. */
+    String pakke() {
+        return regel.getPackage();
+    }
+
     /** Modellen med de av variantene som hører til pakken dens. */
     static Model iModell(Model modell, List<Regelvariant> varianter) {
         Map<String, Rule> regler = new LinkedHashMap<>();
         modell.getRules().forEach(regel -> regler.put(id(regel), regel));
         boolean endret = false;
         for (Regelvariant variant : varianter) {
-            if (variant.regel.getPackage().equals(modell.getPackageName())) {
+            if (variant.pakke().equals(modell.getPackageName())) {
                 regler.put(variant.id, variant.regel);
                 endret = true;
             }

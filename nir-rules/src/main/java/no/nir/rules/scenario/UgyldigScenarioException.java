@@ -8,7 +8,8 @@ public final class UgyldigScenarioException extends IllegalArgumentException {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient List<Scenariofeil> feil;
+    @SuppressWarnings("serial")
+    private final List<Scenariofeil> feil;
 
     UgyldigScenarioException(List<Scenariofeil> feil) {
         super(feil.stream().map(Scenariofeil::somLinje).collect(Collectors.joining("\n")));

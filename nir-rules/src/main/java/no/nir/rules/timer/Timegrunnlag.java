@@ -15,13 +15,7 @@ public record Timegrunnlag(Grunnlag om, LocalDate valgdato) implements Avledet {
 
     public static Timegrunnlag av(Grunnlag grunnlag) {
         Oppholdstillatelse foerste = grunnlag.sak().foersteTillatelse();
-        if (foerste == null) {
-            return new Timegrunnlag(grunnlag, grunnlag.kategoriFra());
-        }
-        LocalDate innreise = foerste.innreisedato();
-        return new Timegrunnlag(
-                grunnlag,
-                innreise != null && innreise.isAfter(foerste.vedtaksdato()) ? innreise : foerste.vedtaksdato());
+        return new Timegrunnlag(grunnlag, foerste == null ? grunnlag.kategoriFra() : foerste.foersteDag());
     }
 
     @Override

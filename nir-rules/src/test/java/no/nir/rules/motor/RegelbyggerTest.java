@@ -86,6 +86,34 @@ class RegelbyggerTest {
     }
 
     @Test
+    void forklaringen_har_parameterne_varianten_bruker_og_ikke_dem_regelen_brukte() {
+        String regel = regel("Lov.INTRODUKSJONSLOVEN")
+                .replace("vedtaksdato == null,", "vedtaksdato == null, tall(\"registrering.frist\") > 0,");
+
+        Regelverk endret = Regelverk.med(katalog, List.of(oversatt(regel)));
+
+        assertThat(endret.vurder(TOM_SAK, DAG).forklaring())
+                .filteredOn(steg -> steg.regel().equals("LOV-07"))
+                .singleElement()
+                .satisfies(steg -> assertThat(steg.parametre())
+                        .singleElement()
+                        .asString()
+                        .startsWith("registrering.frist = 2 måneder"));
+    }
+
+    @Test
+    void en_variant_i_et_tema_som_ikke_finnes_er_en_feil() {
+        String hode = HODE.replace("no.nir.rules.lov\n", "no.nir.rules.loven\n") + "import no.nir.rules.lov.*\n";
+        Regelvariant fremmed = bygger.oversett(hode, List.of(regel("Lov.INTRODUKSJONSLOVEN")))
+                .get(0)
+                .orElseThrow();
+
+        assertThatThrownBy(() -> Regelverk.med(katalog, List.of(fremmed)))
+                .isInstanceOf(RegelverkException.class)
+                .hasMessage("Regelen LOV-07 hører til pakken no.nir.rules.loven, som ikke er et tema i regelverket.");
+    }
+
+    @Test
     void en_regel_uten_id_og_setning_er_en_feil() {
         assertThatThrownBy(() -> bygger.oversett(HODE, List.of("rule Navn when then end")))
                 .isInstanceOf(RegelverkException.class)

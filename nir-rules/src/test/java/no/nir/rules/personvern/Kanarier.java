@@ -14,8 +14,12 @@ import no.nir.core.kode.Bydelsnummer;
 import no.nir.core.person.Barn;
 import no.nir.core.person.Duf;
 import no.nir.core.person.Foedselsnummer;
+import no.nir.core.person.Mottaksopphold;
 import no.nir.core.person.Person;
 import no.nir.core.sak.Sak;
+import no.nir.core.tiltak.Registrering;
+import no.nir.core.tiltak.Sletting;
+import no.nir.core.tiltak.Tiltak;
 
 /**
  * Det en person kan kjennes igjen på, i én sak: numre som aldri er delt ut, navn ingen har, og en fødselsdato som ikke er
@@ -29,6 +33,8 @@ public final class Kanarier {
 
     private final Map<String, String> numre = new TreeMap<>();
     private final Map<String, String> navn = new TreeMap<>();
+    private final String registrator;
+    private final String mottak;
     private final LocalDate foedselsdato;
     private final List<LocalDate> barnas = new ArrayList<>();
 
@@ -39,6 +45,8 @@ public final class Kanarier {
         navn.put("unhcrNummer", "833-19c" + sifre(tilfeldig, 5) + "qz");
         navn.put("fornavn", "fornavnet" + tilfeldig.nextInt(1000) + "qz");
         navn.put("etternavn", "etternavnet" + tilfeldig.nextInt(1000) + "qz");
+        registrator = "registratoren" + tilfeldig.nextInt(1000) + "qz";
+        mottak = "mottaket" + tilfeldig.nextInt(1000) + "qz";
         String skrevet = json.skrivSak(sak);
         foedselsdato = ledig(sak.person().foedselsdato(), skrevet);
         sak.person().barn().forEach(barn -> barnas.add(ledig(barn.foedselsdato(), skrevet)));
@@ -61,10 +69,27 @@ public final class Kanarier {
                 .etternavn(verdi("etternavn"))
                 .foedselsdato(foedselsdato)
                 .barn(barnas.stream().map(Barn::new).toList())
+                .mottak(sak.person().mottak().stream()
+                        .map(m -> new Mottaksopphold(mottak, m.type(), m.periode()))
+                        .toList())
                 .bydel(new Bydelsnummer("01"))
                 .skjermetAdresse(true)
                 .build();
-        return Sak.builder().from(sak).person(person).build();
+        return Sak.builder()
+                .from(sak)
+                .person(person)
+                .tiltak(sak.tiltak().stream().map(this::medRegistrator).toList())
+                .build();
+    }
+
+    private Tiltak medRegistrator(Tiltak tiltak) {
+        Registrering r = tiltak.registrert();
+        Sletting s = tiltak.slettet();
+        return Tiltak.builder()
+                .from(tiltak)
+                .registrert(r == null ? null : new Registrering(registrator, r.dato(), r.kommune(), r.bydel()))
+                .slettet(s == null ? null : new Sletting(registrator, s.dato()))
+                .build();
     }
 
     /** Feltene i personen som er kanarier, med verdien slik den står i JSON. */
@@ -93,7 +118,7 @@ public final class Kanarier {
                 .toList();
     }
 
-    /** Navnene på kanariene som står i teksten: numre, navn, fødselsdato. */
+    /** Navnene på kanariene som står i teksten: numre, navn, mottak, fødselsdato. */
     public List<String> i(String tekst) {
         List<String> svar = new ArrayList<>(numreI(tekst));
         String smaa = tekst.toLowerCase(Locale.ROOT);
@@ -102,6 +127,12 @@ public final class Kanarier {
                 svar.add(felt);
             }
         });
+        if (smaa.contains(registrator)) {
+            svar.add("registrator");
+        }
+        if (smaa.contains(mottak)) {
+            svar.add("mottak");
+        }
         if (staarI(tekst, foedselsdato)) {
             svar.add("foedselsdato");
         }

@@ -21,8 +21,16 @@ import org.jspecify.annotations.Nullable;
 public final class Vandring {
 
     private static final String KJERNEN = "no.nir.core.";
-    private static final Set<String> GIR_VERDIEN =
-            Set.of("umaskert", "umaskertGruppert", "fornavn", "etternavn", "regNummer", "unhcrNummer");
+    private static final Set<String> GIR_VERDIEN = Set.of(
+            "umaskert",
+            "umaskertGruppert",
+            "fornavn",
+            "etternavn",
+            "regNummer",
+            "unhcrNummer",
+            "Mottaksopphold.navn",
+            "Registrering.av",
+            "Sletting.av");
     private static final Set<String> IKKE_SPURT = Set.of("hashCode", "toString", "getClass");
 
     private final BiConsumer<String, String> vis;
@@ -71,7 +79,7 @@ public final class Vandring {
         try {
             Object svar = metode.invoke(verdi);
             if (svar instanceof String tekst) {
-                if (!GIR_VERDIEN.contains(metode.getName())) {
+                if (!GIR_VERDIEN.contains(metode.getName()) && !GIR_VERDIEN.contains(sted)) {
                     vis.accept(sted, tekst);
                 }
             } else {

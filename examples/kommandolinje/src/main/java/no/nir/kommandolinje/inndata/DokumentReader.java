@@ -3,15 +3,18 @@ package no.nir.kommandolinje.inndata;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import no.nir.core.json.Jsongrenser;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Leser en fil som ett dokument per linje, eller som ett dokument over flere linjer.
  *
- * <p>Det siste når den første linjen som ikke er blank, åpner et objekt eller en liste uten å lukke det, og den neste linjen
- * som ikke er blank, ikke selv er et helt objekt. Slik ser alle pent formaterte dokumenter ut. Følger et helt objekt etter
- * en linje som ikke er lukket, er filen saker linje for linje der den første er avkortet, og bare den avvises.
+ * <p>Åpner den første linjen som ikke er blank, et objekt eller en liste uten å lukke det, er hele filen ett dokument når
+ * klammene går opp på den siste linjen, eller når ingen senere linje begynner helt til venstre med et helt objekt. Slik ser alle
+ * pent formaterte dokumenter ut, også de avkortede. Ellers er filen saker linje for linje der de første er avkortet, og bare
+ * de avvises.
  *
  * <p>Blanke linjer hoppes over, men telles. Av et dokument som er større enn nir tar imot, leses bare så mye at det vises at
  * det er for stort.
@@ -21,8 +24,8 @@ public final class DokumentReader {
     private static final int GRENSE = Jsongrenser.DOKUMENT;
 
     private final LinjeReader linjer;
+    private final Deque<Dokument> ventende = new ArrayDeque<>();
     private boolean begynt;
-    private @Nullable Dokument neste;
 
     public DokumentReader(InputStream inn) {
         this.linjer = new LinjeReader(inn, GRENSE);
@@ -30,24 +33,45 @@ public final class DokumentReader {
 
     /** Neste dokument; {@code null} når det ikke er flere. */
     public @Nullable Dokument neste() throws IOException {
-        Dokument ventende = neste;
-        if (ventende != null) {
-            neste = null;
-            return ventende;
+        if (!begynt) {
+            begynt = true;
+            begynn();
         }
+        return ventende.isEmpty() ? linje() : ventende.poll();
+    }
+
+    /** Leser den første linjen, og så mange til som trengs for å se om de er ett dokument. */
+    private void begynn() throws IOException {
         Dokument linje = linje();
-        if (begynt || linje == null) {
-            return linje;
+        if (linje == null) {
+            return;
         }
-        begynt = true;
+        ventende.add(linje);
         if (!Klammer.aapen(linje.utf8())) {
-            return linje;
+            return;
         }
-        Dokument andre = linje();
-        if (andre != null && !Klammer.hel(andre.utf8())) {
-            return alt(linje, andre);
+        int dybde = 0;
+        int stoerrelse = 0;
+        boolean gaarOpp = false;
+        boolean harHeleSaker = false;
+        for (Dokument neste = linje; neste != null; neste = stoerrelse > GRENSE ? null : leggTilNeste()) {
+            dybde += Klammer.dybde(neste.utf8());
+            stoerrelse += neste.utf8().length + 1;
+            gaarOpp = dybde == 0;
+            harHeleSaker |= Klammer.hel(neste.utf8());
         }
-        neste = andre;
+        if (!harHeleSaker || (gaarOpp && stoerrelse <= GRENSE)) {
+            Dokument alt = samlet();
+            ventende.clear();
+            ventende.add(alt);
+        }
+    }
+
+    private @Nullable Dokument leggTilNeste() throws IOException {
+        Dokument linje = linje();
+        if (linje != null) {
+            ventende.add(linje);
+        }
         return linje;
     }
 
@@ -60,19 +84,27 @@ public final class DokumentReader {
         return linje == null ? null : new Dokument(linjer.nummer(), linje);
     }
 
-    /** Hele filen fra den første linjen. Linjenumrene inni dokumentet blir de samme, regnet fra der det begynner. */
-    private Dokument alt(Dokument foerste, Dokument andre) throws IOException {
+    /** Linjene og resten av filen som ett dokument. Linjenumrene inni det blir de samme, regnet fra der det begynner. */
+    private Dokument samlet() throws IOException {
+        long foerste = ventende.getFirst().linje();
+        long nummer = foerste;
         ByteArrayOutputStream alt = new ByteArrayOutputStream();
-        taMed(alt, foerste.utf8());
-        for (long nummer = foerste.linje(); nummer < andre.linje(); nummer++) {
-            taMed(alt, new byte[] {'\n'});
+        for (Dokument linje : ventende) {
+            for (; nummer < linje.linje(); nummer++) {
+                taMed(alt, new byte[] {'\n'});
+            }
+            taMed(alt, linje.utf8());
         }
-        taMed(alt, andre.utf8());
-        for (byte[] linje = linjer.neste(); linje != null; linje = linjer.neste()) {
-            taMed(alt, new byte[] {'\n'});
-            taMed(alt, linje);
-        }
-        return new Dokument(foerste.linje(), alt.toByteArray());
+        hoppOverResten();
+        return new Dokument(foerste, alt.toByteArray());
+    }
+
+    /** Er det noe igjen, er dokumentet alt for stort, og resten hører til det. */
+    private void hoppOverResten() throws IOException {
+        byte[] linje;
+        do {
+            linje = linjer.neste();
+        } while (linje != null);
     }
 
     private static void taMed(ByteArrayOutputStream alt, byte[] byter) {

@@ -19,9 +19,9 @@ final class Klammer {
         return begynner(linje) && dybde(linje) > 0;
     }
 
-    /** Om linjen åpner et objekt, og det siste som står på den, lukker det. */
+    /** Om linjen åpner et objekt helt til venstre, og det siste som står på den, lukker det. */
     static boolean hel(byte[] linje) {
-        if (foerste(linje) == linje.length || linje[foerste(linje)] != '{' || dybde(linje) != 0) {
+        if (linje.length == 0 || linje[0] != '{' || dybde(linje) != 0) {
             return false;
         }
         int siste = linje.length - 1;
@@ -37,7 +37,7 @@ final class Klammer {
     }
 
     /** Klammer som er åpnet og ikke lukket. Klammer i tekster teller ikke. */
-    private static int dybde(byte[] linje) {
+    static int dybde(byte[] linje) {
         int dybde = 0;
         boolean iTekst = false;
         for (int i = foerste(linje); i < linje.length; i++) {

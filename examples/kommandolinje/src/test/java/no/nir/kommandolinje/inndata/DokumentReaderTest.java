@@ -29,10 +29,13 @@ class DokumentReaderTest {
                 "{\"a\": {\n\"b\": \"}\"\n}\n}",
                 "[\n  {\"a\": 1},\n  {\"a\": 2}\n]",
                 "{\"a\":\n{\"b\": 1},\n\"c\": 2}",
+                "{\"a\":\n{\"b\": 1}\n}",
+                "{\"a\": [\n  {\"b\": 1}\n]",
+                "{\"a\": {\nxx",
                 "\uFEFF{\r\n\"a\": \"\\\"{\"\r\n}"
             })
     void en_aapen_foerste_linje_gjoer_hele_filen_til_ett_dokument(String fil) throws IOException {
-        String utenSlutt = fil.endsWith("\n") ? fil.substring(0, fil.length() - 1) : fil;
+        String utenSlutt = fil.stripTrailing();
         assertThat(dokumenter(fil)).containsExactly("1 " + utenSlutt);
         assertThat(dokumenter("\n \n" + fil)).containsExactly("3 " + utenSlutt);
     }
@@ -53,6 +56,27 @@ class DokumentReaderTest {
     @ValueSource(strings = {"tull", "{\"a\": 1}}", "}", "\"tekst", "{\"a\": 1} {\"b\": 2}"})
     void en_foerste_linje_som_ikke_er_aapen_staar_for_seg(String foerste) throws IOException {
         assertThat(dokumenter(foerste + "\n\"a\": 1\n")).containsExactly("1 " + foerste, "2 \"a\": 1");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{\"b\": {", "xx", "[]", "  {\"b\": 2}", "}", "}}}"})
+    void to_gale_linjer_foerst_skjuler_ikke_de_gode_etter_dem(String andre) throws IOException {
+        assertThat(dokumenter("{\"a\": {\n" + andre + "\n\n{\"c\": 3}\n{\"d\": 4}\n"))
+                .containsExactly("1 {\"a\": {", "2 " + andre, "4 {\"c\": 3}", "5 {\"d\": 4}");
+    }
+
+    @Test
+    void en_avkortet_linje_foran_flere_saker_enn_det_er_plass_til_i_ett_dokument_avvises_alene() throws IOException {
+        String sak = "{\"fyll\": \"" + "x".repeat(1_000) + "\"}";
+        int antall = Jsongrenser.DOKUMENT / 1_000 + 10;
+        DokumentReader reader = reader("{\"a\": {\n" + (sak + "\n").repeat(antall));
+
+        int lest = 0;
+        for (Dokument d = reader.neste(); d != null; d = reader.neste()) {
+            lest++;
+            assertThat(d.linje()).isEqualTo(lest);
+        }
+        assertThat(lest).isEqualTo(antall + 1);
     }
 
     @Test

@@ -3,6 +3,7 @@ package no.nir.rules.program.fravaer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import no.nir.core.Tegnorden;
 import no.nir.core.tid.Datoregning;
 import no.nir.core.tid.Periode;
 import no.nir.core.tid.Virkedager;
@@ -40,7 +41,7 @@ public record Fravaersdager(int antall, List<String> poster) {
         for (Periode p : Periode.slaattSammen(perioder)) {
             antall += utenPermisjon(p.fom(), p.tomEller(p.fom()), permisjoner);
         }
-        poster.sort(String::compareTo);
+        poster.sort(Tegnorden.KODEPUNKT);
         return new Fravaersdager(antall, List.copyOf(poster));
     }
 
