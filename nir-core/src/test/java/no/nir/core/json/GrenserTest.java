@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Hver grense på grensen og én over. */
@@ -99,6 +100,7 @@ class GrenserTest {
     }
 
     @Test
+    @Tag("treg")
     void femtiTusenFeilTellesOgDeFoersteVises() {
         String krav = IntStream.range(0, 10_000)
                 .mapToObj(i -> "{\"a\":1,\"a\":2,\"b\":3,\"dato\":\"X\",\"ordning\":\"INTRODUKSJONSPROGRAN\"}")

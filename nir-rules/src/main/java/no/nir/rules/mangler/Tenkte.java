@@ -31,10 +31,6 @@ final class Tenkte {
         this.perDato = perDato;
     }
 
-    LocalDate perDato() {
-        return perDato;
-    }
-
     /** Om så mange vurderinger til er innenfor det som gjøres i alt. */
     boolean harRaad(int antall) {
         if (gjort.size() + antall > HOEYEST) {

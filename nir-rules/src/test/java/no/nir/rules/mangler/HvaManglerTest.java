@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.nir.catalog.Katalog;
 import no.nir.core.kategori.Kategoriperiode;
 import no.nir.core.kode.Avslutningsaarsak;
@@ -36,6 +37,9 @@ import no.nir.core.vurdering.Vurdering;
 import no.nir.rules.Regelverk;
 import no.nir.rules.RegelverkException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class HvaManglerTest {
 
@@ -240,6 +244,54 @@ class HvaManglerTest {
         assertThat(antall[0]).isEqualTo(Tenkte.HOEYEST);
         assertThat(utredet.hvaMangler()).hasSameSizeAs(Manglerkontroll.ukjente(svar));
         assertThat(utredet.hvaMangler()).allMatch(m -> m.grunn() == Mangelgrunn.IKKE_PROEVD);
+    }
+
+    /**
+     * Så mange vurderinger trengs: et sett som rommer et funnet, prøves ikke, og flere opplysninger sammen bare når de merkes i
+     * svaret. Flere er bortkastet, færre kan overse et sett.
+     */
+    @ParameterizedTest
+    @MethodSource
+    void bare_det_som_er_verdt_aa_proeve_blir_proevd(Sak sak, LocalDate perDato, int vurderinger) {
+        int[] antall = {0};
+        Utredning.fyllUt(
+                KATALOG,
+                (tenkt, dag) -> {
+                    antall[0]++;
+                    return REGELVERK.vurder(tenkt, dag);
+                },
+                sak,
+                REGELVERK.vurder(sak, perDato));
+        assertThat(antall[0]).isEqualTo(vurderinger);
+    }
+
+    static Stream<Arguments> bare_det_som_er_verdt_aa_proeve_blir_proevd() {
+        LocalDate start = LocalDate.of(2022, 1, 10);
+        LocalDate etter2026 = LocalDate.of(2026, 1, 12);
+        return Stream.of(
+                Arguments.of(
+                        uten(Kategori.RETT_OG_PLIKT_INTRODUKSJONSPROGRAM, start).build(), start, 95),
+                Arguments.of(program(start).build(), start, 389),
+                Arguments.of(
+                        program(start)
+                                .utdanningsbakgrunn(Utdanningsbakgrunn.GRUNNSKOLE)
+                                .build(),
+                        start,
+                        361),
+                Arguments.of(program(etter2026).build(), etter2026, 407),
+                Arguments.of(program(etter2026).build(), etter2026.plusMonths(7), 407),
+                Arguments.of(
+                        program(etter2026)
+                                .addSluttmaal(new Sluttmaalsvalg(Sluttmaal.ARBEID, etter2026))
+                                .build(),
+                        etter2026.plusMonths(7),
+                        210),
+                Arguments.of(
+                        uten(Kategori.RETT_OG_PLIKT_NORSK_OG_SAMFUNNSKUNNSKAP, start)
+                                .build(),
+                        start,
+                        20),
+                Arguments.of(uten(Kategori.RETT_TIL_NORSK, start).build(), start, 17));
     }
 
     private static BiFunction<Sak, LocalDate, Vurdering> teller(int[] antall, Vurdering svar) {

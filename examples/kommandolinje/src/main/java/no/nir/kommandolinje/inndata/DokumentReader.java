@@ -1,10 +1,10 @@
 package no.nir.kommandolinje.inndata;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.util.Arrays;
 import no.nir.core.json.Jsongrenser;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * Leser en fil som ett dokument per linje, eller som ett dokument over flere linjer.
  *
  * <p>Åpner den første linjen som ikke er blank, et objekt eller en liste uten å lukke det, er hele filen ett dokument når
- * klammene går opp på den siste linjen, eller når ingen senere linje begynner helt til venstre med et helt objekt. Slik ser alle
+ * klammene går opp først på den siste linjen, eller når ingen senere linje er et helt objekt som begynner helt til venstre. Slik ser alle
  * pent formaterte dokumenter ut, også de avkortede. Ellers er filen saker linje for linje der de første er avkortet, og bare
  * de avvises.
  *
@@ -23,60 +23,32 @@ public final class DokumentReader {
 
     private static final int GRENSE = Jsongrenser.DOKUMENT;
 
-    private final LinjeReader linjer;
-    private final Deque<Dokument> ventende = new ArrayDeque<>();
+    private final LinjeReader fil;
+    private @Nullable LinjeReader lest;
     private boolean begynt;
 
     public DokumentReader(InputStream inn) {
-        this.linjer = new LinjeReader(inn, GRENSE);
+        this.fil = new LinjeReader(inn, GRENSE, 0);
     }
 
     /** Neste dokument; {@code null} når det ikke er flere. */
     public @Nullable Dokument neste() throws IOException {
-        if (!begynt) {
-            begynt = true;
-            begynn();
-        }
-        return ventende.isEmpty() ? linje() : ventende.poll();
-    }
-
-    /** Leser den første linjen, og så mange til som trengs for å se om de er ett dokument. */
-    private void begynn() throws IOException {
         Dokument linje = linje();
-        if (linje == null) {
-            return;
+        if (begynt || linje == null) {
+            return linje;
         }
-        ventende.add(linje);
-        if (!Klammer.aapen(linje.utf8())) {
-            return;
-        }
-        int dybde = 0;
-        int stoerrelse = 0;
-        boolean gaarOpp = false;
-        boolean harHeleSaker = false;
-        for (Dokument neste = linje; neste != null; neste = stoerrelse > GRENSE ? null : leggTilNeste()) {
-            dybde += Klammer.dybde(neste.utf8());
-            stoerrelse += neste.utf8().length + 1;
-            gaarOpp = dybde == 0;
-            harHeleSaker |= Klammer.hel(neste.utf8());
-        }
-        if (!harHeleSaker || (gaarOpp && stoerrelse <= GRENSE)) {
-            Dokument alt = samlet();
-            ventende.clear();
-            ventende.add(alt);
-        }
+        begynt = true;
+        return Klammer.aapen(linje.utf8()) ? aapnet(linje) : linje;
     }
 
-    private @Nullable Dokument leggTilNeste() throws IOException {
-        Dokument linje = linje();
-        if (linje != null) {
-            ventende.add(linje);
-        }
-        return linje;
-    }
-
-    /** Neste linje som ikke er blank. */
+    /** Neste linje som ikke er blank: av dem som alt er lest, så av resten av filen. */
     private @Nullable Dokument linje() throws IOException {
+        LinjeReader igjen = lest;
+        Dokument linje = igjen == null ? null : linje(igjen);
+        return linje == null ? linje(fil) : linje;
+    }
+
+    private static @Nullable Dokument linje(LinjeReader linjer) throws IOException {
         byte[] linje = linjer.neste();
         while (linje != null && Klammer.blank(linje)) {
             linje = linjer.neste();
@@ -84,30 +56,40 @@ public final class DokumentReader {
         return linje == null ? null : new Dokument(linjer.nummer(), linje);
     }
 
-    /** Linjene og resten av filen som ett dokument. Linjenumrene inni det blir de samme, regnet fra der det begynner. */
-    private Dokument samlet() throws IOException {
-        long foerste = ventende.getFirst().linje();
-        long nummer = foerste;
+    /** Leser videre til det er klart om linjen åpner ett dokument, eller er en avkortet sak blant flere. */
+    private Dokument aapnet(Dokument foerste) throws IOException {
         ByteArrayOutputStream alt = new ByteArrayOutputStream();
-        for (Dokument linje : ventende) {
-            for (; nummer < linje.linje(); nummer++) {
-                taMed(alt, new byte[] {'\n'});
-            }
-            taMed(alt, linje.utf8());
+        alt.writeBytes(foerste.utf8());
+        int dybde = Klammer.dybde(foerste.utf8());
+        boolean lukket = false;
+        boolean merEtter = false;
+        boolean harHeleSaker = false;
+        for (byte[] linje = fil.neste(); linje != null; linje = alt.size() > GRENSE ? null : fil.neste()) {
+            alt.write('\n');
+            alt.writeBytes(linje);
+            merEtter |= lukket && !Klammer.blank(linje);
+            dybde += Klammer.dybde(linje);
+            lukket |= dybde <= 0;
+            harHeleSaker |= Klammer.hel(linje);
+        }
+        boolean ettDokument = lukket && !merEtter && alt.size() <= GRENSE;
+        if (harHeleSaker && !ettDokument) {
+            LinjeReader igjen =
+                    new LinjeReader(new ByteArrayInputStream(alt.toByteArray()), GRENSE, foerste.linje() - 1);
+            igjen.neste();
+            lest = igjen;
+            return foerste;
         }
         hoppOverResten();
-        return new Dokument(foerste, alt.toByteArray());
+        byte[] utf8 = alt.toByteArray();
+        return new Dokument(foerste.linje(), utf8.length > GRENSE ? Arrays.copyOf(utf8, GRENSE + 1) : utf8);
     }
 
     /** Er det noe igjen, er dokumentet alt for stort, og resten hører til det. */
     private void hoppOverResten() throws IOException {
         byte[] linje;
         do {
-            linje = linjer.neste();
+            linje = fil.neste();
         } while (linje != null);
-    }
-
-    private static void taMed(ByteArrayOutputStream alt, byte[] byter) {
-        alt.write(byter, 0, Math.min(byter.length, GRENSE + 1 - alt.size()));
     }
 }

@@ -24,10 +24,12 @@ final class LinjeReader {
     /**
      * @param grense byte som tas vare på av en linje, og én til slik at den som leser ser at linjen er for lang; resten av
      *     linjen hoppes over
+     * @param foer linjene som alt er lest av filen, så den første her får nummeret etter
      */
-    LinjeReader(InputStream inn, int grense) {
+    LinjeReader(InputStream inn, int grense, long foer) {
         this.inn = inn;
         this.grense = grense;
+        this.nummer = foer;
     }
 
     /** Nummeret på linjen som sist ble lest, fra 1. */

@@ -35,7 +35,7 @@ class DokumentReaderTest {
                 "\uFEFF{\r\n\"a\": \"\\\"{\"\r\n}"
             })
     void en_aapen_foerste_linje_gjoer_hele_filen_til_ett_dokument(String fil) throws IOException {
-        String utenSlutt = fil.stripTrailing();
+        String utenSlutt = fil.endsWith("\n") ? fil.substring(0, fil.length() - 1) : fil;
         assertThat(dokumenter(fil)).containsExactly("1 " + utenSlutt);
         assertThat(dokumenter("\n \n" + fil)).containsExactly("3 " + utenSlutt);
     }
@@ -59,7 +59,7 @@ class DokumentReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"{\"b\": {", "xx", "[]", "  {\"b\": 2}", "}", "}}}"})
+    @ValueSource(strings = {"{\"b\": {", "xx", "[]", "  {\"b\": 2}", "}", "}}", "}}}"})
     void to_gale_linjer_foerst_skjuler_ikke_de_gode_etter_dem(String andre) throws IOException {
         assertThat(dokumenter("{\"a\": {\n" + andre + "\n\n{\"c\": 3}\n{\"d\": 4}\n"))
                 .containsExactly("1 {\"a\": {", "2 " + andre, "4 {\"c\": 3}", "5 {\"d\": 4}");

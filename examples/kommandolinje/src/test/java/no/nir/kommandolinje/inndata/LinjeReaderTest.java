@@ -56,12 +56,12 @@ class LinjeReaderTest {
                 return 1;
             }
         };
-        assertThat(linjer(new LinjeReader(treg, 10))).containsExactly("ab", "cd");
+        assertThat(linjer(new LinjeReader(treg, 10, 0))).containsExactly("ab", "cd");
     }
 
     @Test
     void linjene_nummereres_fra_en() throws IOException {
-        LinjeReader linjer = new LinjeReader(new ByteArrayInputStream("a\nb".getBytes(StandardCharsets.UTF_8)), 10);
+        LinjeReader linjer = new LinjeReader(new ByteArrayInputStream("a\nb".getBytes(StandardCharsets.UTF_8)), 10, 0);
         linjer.neste();
         assertThat(linjer.nummer()).isEqualTo(1);
         linjer.neste();
@@ -69,7 +69,7 @@ class LinjeReaderTest {
     }
 
     private static List<String> linjer(String tekst, int grense) throws IOException {
-        return linjer(new LinjeReader(new ByteArrayInputStream(tekst.getBytes(StandardCharsets.UTF_8)), grense));
+        return linjer(new LinjeReader(new ByteArrayInputStream(tekst.getBytes(StandardCharsets.UTF_8)), grense, 0));
     }
 
     private static List<String> linjer(LinjeReader reader) throws IOException {
