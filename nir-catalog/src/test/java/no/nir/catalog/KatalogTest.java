@@ -161,9 +161,7 @@ class KatalogTest {
 
     @Test
     void en_kopi_med_andre_parametre_har_en_annen_sjekksum_og_deler_resten() {
-        Parameterlinje linje =
-                katalog.parametre().linje("registrering.frist", I_2025).orElseThrow();
-        Katalog endret = katalog.med(katalog.parametre().med(linje.medVerdi("3")));
+        Katalog endret = katalog.med(registreringsfrist("3"));
 
         assertThat(endret.parametre().tall("registrering.frist", I_2025)).isEqualTo(3);
         assertThat(katalog.parametre().tall("registrering.frist", I_2025)).isEqualTo(2);
@@ -173,10 +171,8 @@ class KatalogTest {
 
     @Test
     void sjekksummen_til_en_kopi_avhenger_ikke_av_hva_som_er_byttet_paa_veien() {
-        Parameterlinje linje =
-                katalog.parametre().linje("registrering.frist", I_2025).orElseThrow();
-        Parametre tre = katalog.parametre().med(linje.medVerdi("3"));
-        Parametre fire = katalog.parametre().med(linje.medVerdi("4"));
+        Parametre tre = registreringsfrist("3");
+        Parametre fire = registreringsfrist("4");
 
         assertThat(katalog.med(tre).med(fire).sjekksum())
                 .isEqualTo(katalog.med(fire).sjekksum())
@@ -185,10 +181,8 @@ class KatalogTest {
 
     @Test
     void sjekksummen_til_en_kopi_avhenger_av_baade_tabellene_og_parametrene() {
-        Parameterlinje linje =
-                katalog.parametre().linje("registrering.frist", I_2025).orElseThrow();
-        Parametre tre = katalog.parametre().med(linje.medVerdi("3"));
-        Parametre fire = katalog.parametre().med(linje.medVerdi("4"));
+        Parametre tre = registreringsfrist("3");
+        Parametre fire = registreringsfrist("4");
         Katalog annen = new Testtabeller()
                 .byttet("parametre/timer.csv", 2, "2026-11-21", "2026-11-22")
                 .katalog();
@@ -197,6 +191,12 @@ class KatalogTest {
                 .isEqualTo(katalog.med(tre).sjekksum())
                 .isNotEqualTo(katalog.med(fire).sjekksum())
                 .isNotEqualTo(annen.med(tre).sjekksum());
+    }
+
+    private Parametre registreringsfrist(String maaneder) {
+        Parameterlinje linje =
+                katalog.parametre().linje("registrering.frist", I_2025).orElseThrow();
+        return katalog.parametre().med(linje.medVerdi(maaneder));
     }
 
     @Test

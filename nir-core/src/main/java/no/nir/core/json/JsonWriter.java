@@ -63,20 +63,19 @@ public final class JsonWriter {
 
     public JsonWriter felt(String navn, @Nullable LocalDate dato) {
         felt(navn);
-        if (dato == null || dato.getYear() < 0 || dato.getYear() > SISTE_AAR_MED_FIRE_SIFRE) {
-            return iAnfoersel(dato == null ? null : dato.toString());
-        }
-        ut.dato(dato.getYear(), dato.getMonthValue(), dato.getDayOfMonth());
-        komma = true;
-        return this;
+        return dato == null ? iAnfoersel(null) : dato(dato.getYear(), dato.getMonthValue(), dato.getDayOfMonth(), dato);
     }
 
     public JsonWriter felt(String navn, YearMonth maaned) {
-        felt(navn);
-        if (maaned.getYear() < 0 || maaned.getYear() > SISTE_AAR_MED_FIRE_SIFRE) {
-            return iAnfoersel(maaned.toString());
+        return felt(navn).dato(maaned.getYear(), maaned.getMonthValue(), 0, maaned);
+    }
+
+    /** Datoen, eller måneden når dagen er 0; året kan ha flere sifre enn fire bare i {@code verdi}. */
+    private JsonWriter dato(int aar, int maaned, int dag, Object verdi) {
+        if (aar < 0 || aar > SISTE_AAR_MED_FIRE_SIFRE) {
+            return iAnfoersel(verdi.toString());
         }
-        ut.dato(maaned.getYear(), maaned.getMonthValue(), 0);
+        ut.dato(aar, maaned, dag);
         komma = true;
         return this;
     }

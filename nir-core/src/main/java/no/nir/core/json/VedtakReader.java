@@ -67,10 +67,10 @@ final class VedtakReader {
         Felt<Klageutfall> utfall = o.paakrevd("utfall", koder.klageutfall());
         Felt<LocalDate> utfallDato = o.paakrevd("utfallDato", DATO);
         if (vedtakId.erLest() && alleVedtakErLest && !vedtak.inneholder(vedtakId.verdi())) {
+            String id = Utdrag.id(vedtakId.verdi());
             o.avvis(
                     "vedtakId",
-                    () -> "Ventet id-en til et vedtak i saken, fant ingen"
-                            + (Utdrag.id(vedtakId.verdi()).isEmpty() ? " slik" : Utdrag.id(vedtakId.verdi())) + ".");
+                    () -> "Ventet id-en til et vedtak i saken, fant ingen" + (id.isEmpty() ? " slik" : id) + ".");
         }
         return o.bygg(() -> Klage.builder()
                 .vedtakId(vedtakId.verdi())
